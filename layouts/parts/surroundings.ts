@@ -1,0 +1,33 @@
+// What every part may need and no page should hand down: the furniture's data, the assets and the body renderer.
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { BodyText, Chrome } from "../../scripts/desk/props.ts";
+
+/** Addresses of the built styles, scripts and fonts, ready for `href` and `src`. */
+export interface Assets {
+  readonly styles: string;
+  readonly script: string;
+  readonly icon: string;
+  /** Fonts of the first view, to be preloaded. */
+  readonly fonts: readonly string[];
+  /** Under `npm start` only: shows problems over the page and reloads it. */
+  readonly previewScript?: string;
+}
+
+export interface Surroundings {
+  readonly chrome: Chrome;
+  readonly assets: Assets;
+  /** Markdown to HTML that is safe to print as it is. */
+  readonly renderBody: (text: BodyText) => string;
+}
+
+const context = createContext<Surroundings | undefined>(undefined);
+
+export const SurroundingsProvider = context.Provider;
+
+/** The surroundings of the page that is being rendered; throws outside of one. */
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(context);
+  if (surroundings === undefined) throw new Error("A part was rendered outside of a page.");
+  return surroundings;
+}

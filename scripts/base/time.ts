@@ -1,0 +1,127 @@
+// Dates and times. The zone is always given, the clock is never read, and luxon is imported here alone.
+import { DateTime, FixedOffsetZone, IANAZone } from "luxon";
+
+/** A moment: ISO 8601 in UTC to the second, `2024-04-12T21:43:00Z`, so that text order is time order. */
+export type Instant = string;
+
+/** A calendar day in the newspaper's zone, `2024-04-12`. */
+export type Day = string;
+
+/** A calendar month in the newspaper's zone, `2024-04`. */
+export type Month = string;
+
+export type TimeReading = { readonly instant: Instant } | { readonly problem: string };
+
+const written = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * Reads a date-time as an editor writes it: with an offset, or local to `zone`.
+ * Refused with a sentence: a date without a time, a day or hour that does not exist, and local times that the clock
+ * change skips or repeats.
+ */
+export function readDateTime(text: string, zone: string): TimeReading {
+  const match = written.exec(text.trim());
+  if (!match) return { problem: `"${text}" is not a date and time. Write it like 2024-04-13 00:43` };
+  const [, day, clock, offset] = match;
+  if (clock === undefined)
+    return { problem: `"${text}" has a date but no time. Write the time too, like ${day} 09:30` };
+  const local = `${day}T${clock}`;
+  if (offset !== undefined) {
+    const moment = DateTime.fromISO(`${local}${offset}`, { setZone: true });
+    return moment.isValid ? { instant: instantOf(moment) } : { problem: `"${text}" does not exist in the calendar` };
+  }
+  const moment = DateTime.fromISO(local, { zone });
+  if (!moment.isValid) return { problem: `"${text}" does not exist in the calendar` };
+  return localReading(text, local, moment, zone);
+}
+
+function localReading(text: string, local: string, moment: DateTime, zone: string): TimeReading {
+  const shown = local.length === 16 ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss";
+  if (moment.toFormat(shown) !== local) {
+    const [before, after] = offsetsAround(moment, zone);
+    return {
+      problem: `"${text}" does not exist in ${zone}: the clocks went forward over it. Write the offset too, like ${text}${before} or ${text}${after}`,
+    };
+  }
+  const possible = moment.getPossibleOffsets();
+  if (possible.length > 1) {
+    const choices = possible.map((one) => `${text}${one.toFormat("ZZ")}`).sort();
+    return {
+      problem: `"${text}" came twice in ${zone}: the clocks went back over it. Write which one is meant: ${choices.join(" or ")}`,
+    };
+  }
+  return { instant: instantOf(moment) };
+}
+
+function offsetsAround(moment: DateTime, zone: string): [string, string] {
+  const at = (shift: { hours: number }) => moment.setZone(zone).plus(shift).toFormat("ZZ");
+  return [at({ hours: -3 }), at({ hours: 3 })];
+}
+
+function instantOf(moment: DateTime): Instant {
+  return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+/** Whether `zone` is an IANA time zone that this system knows. */
+export function isTimeZone(zone: string): boolean {
+  return zone.includes("/") ? IANAZone.isValidZone(zone) : zone === "UTC";
+}
+
+/** The instant of a number of milliseconds since 1970. */
+export function instantFromMillis(milliseconds: number): Instant {
+  return instantOf(DateTime.fromMillis(milliseconds, { zone: "utc" }));
+}
+
+/** `instant` moved by a number of hours. */
+export function plusHours(instant: Instant, hours: number): Instant {
+  return instantOf(DateTime.fromISO(instant, { zone: "utc" }).plus({ hours }));
+}
+
+/** The calendar day on which an instant falls in a zone. */
+export function dayOf(instant: Instant, zone: string): Day {
+  return inZone(instant, zone).toFormat("yyyy-MM-dd");
+}
+
+/** The calendar month of a day. */
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+/** `2024-04-13T00:43:00+03:00`, for `datetime` attributes and machines. */
+export function isoInZone(instant: Instant, zone: string): string {
+  return inZone(instant, zone).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+}
+
+/** Wall-clock time to the minute: `00:43`. */
+export function clockTime(instant: Instant, zone: string): string {
+  return inZone(instant, zone).toFormat("HH:mm");
+}
+
+/** How far a zone is from UTC at an instant: `UTC+3`, `UTC+5:30`, `UTC`. */
+export function offsetName(instant: Instant, zone: string): string {
+  const minutes = inZone(instant, zone).offset;
+  return minutes === 0 ? "UTC" : `UTC${FixedOffsetZone.instance(minutes).formatOffset(0, "narrow")}`;
+}
+
+/** `13 April 2024`, with the language's own month name. */
+export function longDate(day: Day, language: string): string {
+  return calendarDay(day, language).toFormat("d MMMM yyyy");
+}
+
+/** `Friday, 12 April 2024`, with the language's own names. */
+export function weekdayDate(day: Day, language: string): string {
+  return calendarDay(day, language).toFormat("cccc, d MMMM yyyy");
+}
+
+/** `April 2024`, with the language's own month name (standing alone, as a heading). */
+export function monthName(month: Month, language: string): string {
+  return calendarDay(`${month}-01`, language).toFormat("LLLL yyyy");
+}
+
+function inZone(instant: Instant, zone: string): DateTime {
+  return DateTime.fromISO(instant, { zone });
+}
+
+function calendarDay(day: Day, language: string): DateTime {
+  return DateTime.fromISO(day, { zone: "utc" }).setLocale(language);
+}

@@ -1,0 +1,108 @@
+// The building blocks of every kind's schema. Each field's `example` is what an editor is told to write.
+import { z } from "zod";
+import { isTimeZone, readDateTime } from "../base/time.ts";
+
+declare module "zod" {
+  interface GlobalMeta {
+    /** What to write in the front matter, shown in problems: `published: 2024-04-13 00:43`. */
+    example?: string | undefined;
+  }
+}
+
+/** One line or more of text that is not empty. */
+export const text = z.string().trim().min(1);
+
+export const slugPattern = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+
+/** The last part of an address. */
+export const slug = text.regex(slugPattern, {
+  error: (issue) =>
+    `"${String(issue.input)}" cannot be part of an address. Use small letters, digits and single hyphens, like a-story-about-trade`,
+});
+
+/** The slug of another file: an author, a section, a topic or an article. */
+export const reference = text;
+
+/** A date-time as an editor writes it, read in the newspaper's zone; the result is an `Instant`. */
+export const dateTime = (zone: string) =>
+  z.string().transform((written, context) => {
+    const reading = readDateTime(written, zone);
+    if ("instant" in reading) return reading.instant;
+    context.issues.push({ code: "custom", message: `${reading.problem}.`, input: written });
+    return z.NEVER;
+  });
+
+export const timeZone = text.refine(isTimeZone, {
+  error: (issue) => `"${String(issue.input)}" is not a time zone. Write an IANA name, like Europe/Kyiv`,
+});
+
+/** A BCP 47 language tag. */
+export const language = text.refine(isLanguageTag, {
+  error: (issue) => `"${String(issue.input)}" is not a language tag. Write one like en, en-GB or uk`,
+});
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** An address on the web. Only web addresses: anything else could run as a script. */
+export const webAddress = text.refine(isWebAddress, {
+  error: (issue) => `"${String(issue.input)}" is not a web address. Write it whole, like https://example.org/page`,
+});
+
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
+}
+
+/** A path of this site, `/about/`. */
+export const sitePath = text.regex(/^\/(?!\/)\S*$/, {
+  error: (issue) =>
+    `"${String(issue.input)}" is not an address of this site. Write it from the first slash, like /2024/04/old-name/`,
+});
+
+/** A path of this site or an address on the web. */
+export const link = text.refine((to) => isWebAddress(to) || /^\/(?!\/)\S*$/.test(to), {
+  error: (issue) =>
+    `"${String(issue.input)}" is not a link. Write a page of this site, like /about/, or a whole web address, like https://example.org/`,
+});
+
+const percent = /^(?:100|\d{1,2}(?:\.\d+)?)%$/;
+
+/** The point of a picture that must stay visible when it is cropped: from the left and from the top. */
+export const focus = text.refine(
+  (point) => {
+    const parts = point.split(/\s+/);
+    return parts.length === 2 && parts.every((part) => percent.test(part));
+  },
+  {
+    error: (issue) =>
+      `"${String(issue.input)}" is not a point of a picture. Write how far it is from the left and from the top, like 50% 30%`,
+  },
+);
+
+const rights = {
+  alt: text.optional().meta({ example: "alt: What the picture shows, for someone who cannot see it" }),
+  caption: text.optional().meta({ example: "caption: What the picture shows and when it was taken" }),
+  credit: text.optional().meta({ example: "credit: Greg Baker/POOL/AFP via Getty Images" }),
+  creditReason: text.optional().meta({ example: "creditReason: Drawn by the newsroom" }),
+  focus: focus.optional().meta({ example: "focus: 50% 30%" }),
+};
+
+/** What can stand in a sidecar beside a picture. */
+export const pictureNotes = z.strictObject(rights);
+
+/** A picture in use: a file in content/pictures/ and what is known of it. */
+export const picture = z.strictObject({
+  file: text.meta({ example: "file: 2024/04/harbour.jpg" }),
+  ...rights,
+});
+
+export const previousAddresses = z.array(sitePath).default([]).meta({ example: "was: [/2024/04/old-name/]" });
+
+export type PictureFields = z.infer<typeof picture>;
+export type PictureNotes = z.infer<typeof pictureNotes>;

@@ -1,0 +1,309 @@
+// What the layouts show: the props of every kind of page. Data only, ready to print: addresses carry the site's base path.
+
+import type { Day, Instant, Month } from "../base/time.ts";
+import type { CorrectionType, KindOfWork } from "../content/article.ts";
+import type { Credit } from "../content/credit.ts";
+
+/** A link inside this site or out of it; `address` is ready for `href`. */
+export interface Link {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** A picture in use, with everything that must stand beside it. */
+export interface Picture {
+  /** Path under content/pictures/. */
+  readonly file: string;
+  /** Ready for `src`. */
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption?: string;
+  /** Absent only where the editor gave a reason for having none. */
+  readonly credit?: Credit;
+  /** CSS `object-position`. */
+  readonly focus?: string;
+}
+
+/** Markdown with all that it refers to, ready for the body rules. */
+export interface BodyText {
+  readonly markdown: string;
+  readonly language: string;
+  /** By the name that the text uses. */
+  readonly pictures: Readonly<Record<string, Picture>>;
+  /** By slug; a story that is not out yet, or no more, is not here and its box is left out. */
+  readonly stories: Readonly<Record<string, StoryCard>>;
+  /** The path under which the site lives, `/` or `/paper/`, to be put before links from the root. */
+  readonly base: string;
+  /** Keeps ids apart where one page holds several bodies. */
+  readonly idPrefix: string;
+  /** Links of paid stories are marked as such. */
+  readonly sponsored: boolean;
+}
+
+/** Someone who is named in a byline; guests have no page, but may have a link of their own. */
+export interface Byline {
+  readonly name: string;
+  readonly address?: string;
+  readonly role?: string;
+}
+
+/** A story in a list. */
+export interface StoryCard {
+  readonly address: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly kind: KindOfWork;
+  readonly section: Link;
+  readonly authors: readonly Byline[];
+  readonly published: Instant;
+  readonly language?: string;
+  readonly picture?: Picture;
+  /** Present in a preview only: why readers do not see this yet. */
+  readonly unpublished?: Unpublished;
+}
+
+export interface BriefItem {
+  readonly address: string;
+  /** Unique on a page. */
+  readonly id: string;
+  readonly time: Instant;
+  readonly headline: string;
+  readonly text: BodyText;
+  readonly language?: string;
+  readonly article?: Link;
+  readonly unpublished?: Unpublished;
+}
+
+/** Briefs of one calendar day, newest first. */
+export interface DayOfBriefs {
+  readonly day: Day;
+  readonly address: string;
+  readonly briefs: readonly BriefItem[];
+}
+
+/** Why something stands in the preview but not on the site. */
+export type Unpublished =
+  | { readonly reason: "draft" }
+  | { readonly reason: "embargo"; readonly until: Instant }
+  | { readonly reason: "expired"; readonly since: Instant };
+
+/** What the `<head>` says of a page. */
+export interface Head {
+  /** Without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Whole web address. */
+  readonly canonical: string;
+  readonly language: string;
+}
+
+/** The furniture that all pages share. */
+export interface Chrome {
+  readonly name: string;
+  readonly tagline: string;
+  readonly language: string;
+  readonly timeZone: string;
+  /** How readers call the zone: `Kyiv time`. */
+  readonly zoneName: string;
+  readonly home: string;
+  readonly latest: string;
+  readonly archive: string;
+  /** Front page first. */
+  readonly navigation: readonly Link[];
+  readonly notice?: {
+    /** Changes with the notice, so that a new one shows to those who dismissed the last. */
+    readonly id: string;
+    readonly text: string;
+    readonly from: Instant;
+    readonly link?: Link;
+  };
+  readonly policies: readonly Link[];
+  readonly accounts: readonly Link[];
+  readonly organisation: {
+    readonly name: string;
+    readonly legalName?: string;
+    readonly email?: string;
+    readonly address?: string;
+    readonly founded?: number;
+  };
+  /** True under `npm start`: shows unpublished items and problems. */
+  readonly preview: boolean;
+}
+
+export interface AuthorBox {
+  readonly name: string;
+  readonly address?: string;
+  readonly role?: string;
+  readonly portrait?: Picture;
+  readonly biography?: BodyText;
+  readonly email?: string;
+  readonly links: readonly Link[];
+}
+
+export interface Correction {
+  readonly date: Instant;
+  readonly type: CorrectionType;
+  readonly text: string;
+}
+
+export interface ArticleProps {
+  readonly head: Head;
+  readonly kind: KindOfWork;
+  readonly sponsor?: { readonly name: string; readonly link?: string };
+  readonly section: Link;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly language?: string;
+  readonly authors: readonly AuthorBox[];
+  readonly published: Instant;
+  readonly updated?: Instant;
+  readonly readingMinutes: number;
+  readonly lead?: Picture;
+  readonly place?: string;
+  readonly body: BodyText;
+  readonly corrections: readonly Correction[];
+  readonly source?: { readonly text: string; readonly link?: string };
+  readonly topics: readonly Link[];
+  readonly related: readonly StoryCard[];
+  readonly latest: readonly DayOfBriefs[];
+  readonly unpublished?: Unpublished;
+}
+
+export interface BriefProps {
+  readonly head: Head;
+  readonly brief: BriefItem;
+  readonly day: Link & { readonly day: Day };
+  readonly topics: readonly Link[];
+  /** Other briefs of about that time, newest first. */
+  readonly latest: readonly DayOfBriefs[];
+}
+
+export interface HomeProps {
+  readonly head: Head;
+  /** The day of the newest item, so that a build can be repeated. */
+  readonly edition?: { readonly day: Day; readonly place?: string };
+  readonly lead?: StoryCard;
+  readonly top: readonly StoryCard[];
+  readonly latest: readonly DayOfBriefs[];
+  readonly sections: readonly { readonly section: Link; readonly stories: readonly StoryCard[] }[];
+}
+
+/** A list of stories over several pages, counted from the oldest so that a page once full never changes. */
+export interface StoryList {
+  /** Newest first. */
+  readonly stories: readonly StoryCard[];
+  /** Absent on the front page of a list. */
+  readonly page?: number;
+  readonly newer?: Link;
+  readonly older?: Link;
+}
+
+export interface SectionProps {
+  readonly head: Head;
+  readonly name: string;
+  readonly description?: string;
+  readonly list: StoryList;
+}
+
+export interface TopicProps {
+  readonly head: Head;
+  readonly name: string;
+  readonly description?: string;
+  readonly list: StoryList;
+  readonly briefs: readonly DayOfBriefs[];
+}
+
+export interface AuthorProps {
+  readonly head: Head;
+  readonly author: AuthorBox;
+  readonly list: StoryList;
+}
+
+/** One line of a day's news: a brief in full or a story by its headline. */
+export type DayItem =
+  | { readonly type: "brief"; readonly brief: BriefItem }
+  | { readonly type: "story"; readonly story: StoryCard };
+
+export interface DayOfNews {
+  readonly day: Day;
+  readonly address: string;
+  readonly items: readonly DayItem[];
+}
+
+/** /latest/ (several days) and /2024/04/12/ (one). */
+export interface LatestProps {
+  readonly head: Head;
+  /** Absent on /latest/. */
+  readonly day?: Day;
+  readonly days: readonly DayOfNews[];
+  readonly newer?: Link;
+  readonly older?: Link;
+}
+
+/** /2024/04/: everything of a month, by day, headlines only. */
+export interface MonthProps {
+  readonly head: Head;
+  readonly month: Month;
+  readonly days: readonly {
+    readonly day: Day;
+    readonly address: string;
+    readonly stories: readonly StoryCard[];
+    readonly briefs: number;
+  }[];
+  readonly newer?: Link;
+  readonly older?: Link;
+}
+
+/** /archive/: all months, newest first, by year. */
+export interface ArchiveProps {
+  readonly head: Head;
+  readonly years: readonly {
+    readonly year: string;
+    readonly months: readonly { readonly month: Month; readonly address: string; readonly stories: number }[];
+  }[];
+}
+
+export interface PageProps {
+  readonly head: Head;
+  readonly headline: string;
+  readonly updated?: Instant;
+  readonly language?: string;
+  readonly body: BodyText;
+  readonly unpublished?: Unpublished;
+}
+
+export interface NotFoundProps {
+  readonly head: Head;
+  readonly newest: readonly StoryCard[];
+}
+
+/** The props of each layout, by the layout's name. */
+export interface PropsOf {
+  article: ArticleProps;
+  brief: BriefProps;
+  home: HomeProps;
+  section: SectionProps;
+  topic: TopicProps;
+  author: AuthorProps;
+  latest: LatestProps;
+  month: MonthProps;
+  archive: ArchiveProps;
+  page: PageProps;
+  "not-found": NotFoundProps;
+}
+
+export type LayoutName = keyof PropsOf;
+
+/** One HTML page of the edition. */
+export type Page = {
+  readonly [L in LayoutName]: {
+    readonly layout: L;
+    /** With the base path, as links name it. */
+    readonly address: string;
+    /** Where it is written, from the output folder: `2024/04/slug/index.html`. */
+    readonly output: string;
+    readonly props: PropsOf[L];
+  };
+}[LayoutName];
