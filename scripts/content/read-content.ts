@@ -1,0 +1,142 @@
+// Reads the whole content folder and checks each file by itself; all problems are reported together.
+import type { z } from "zod";
+import type { Problem } from "../base/problem.ts";
+import { readDateTime } from "../base/time.ts";
+import { checkFields } from "./check-fields.ts";
+import { type PictureNotes, pictureNotes } from "./fields.ts";
+import { parseYaml, splitFrontMatter } from "./front-matter.ts";
+import { type Entry, type FieldsOf, type Kind, kinds } from "./kinds.ts";
+import { listFiles } from "./list-files.ts";
+import { readText } from "./read-text.ts";
+import { type SiteFields, siteSchema } from "./site.ts";
+
+export const siteFile = "content/site.yaml";
+export const picturesFolder = "content/pictures/";
+
+export interface Content {
+  /** Absent where content/site.yaml is missing or wrong. */
+  readonly site?: SiteFields;
+  readonly entries: readonly Entry[];
+  /** Files that could not be read, with the kind and slug that they would have had. */
+  readonly broken: readonly { readonly kind: Kind; readonly slug: string; readonly file: string }[];
+  /** Paths under content/pictures/. */
+  readonly pictureFiles: ReadonlySet<string>;
+  /** What sidecars say, by the picture's path without its ending. */
+  readonly notes: ReadonlyMap<string, PictureNotes>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads content/ under `root` (an absolute path). */
+export function readContent(root: string): Content {
+  const problems: Problem[] = [];
+  const site = readSite(root, problems);
+  const zone = site?.timeZone ?? "UTC";
+  const entries: Entry[] = [];
+  const broken: Content["broken"][number][] = [];
+  for (const rule of kinds) {
+    const schema = rule.schema(zone);
+    for (const file of listFiles(root, `content/${rule.folder}`)) {
+      const before = problems.length;
+      const entry = readEntry(root, file, rule.kind, schema, problems);
+      if (entry !== undefined) entries.push(entry);
+      else if (problems.length > before) broken.push({ kind: rule.kind, slug: slugOf(file), file });
+    }
+  }
+  const pictures = listFiles(root, picturesFolder).map((file) => file.slice(picturesFolder.length));
+  return {
+    ...(site === undefined ? {} : { site }),
+    entries,
+    broken,
+    pictureFiles: new Set(pictures.filter((file) => !isSidecar(file))),
+    notes: readNotes(root, pictures.filter(isSidecar), problems),
+    problems: [...problems, ...strayFiles(root)],
+  };
+}
+
+function readSite(root: string, problems: Problem[]): SiteFields | undefined {
+  if (!listFiles(root, "content").includes(siteFile)) {
+    problems.push({
+      file: siteFile,
+      message: "This file is missing. Every newspaper needs one: see content/README.md.",
+    });
+    return undefined;
+  }
+  const reading = readText(root, siteFile);
+  if ("problem" in reading) return report([reading.problem], problems);
+  const source = { file: siteFile, yaml: reading.text, firstLine: 1 };
+  const checked = checkFields(source, siteSchema(declaredZone(parseYaml(source))));
+  return "fields" in checked ? checked.fields : report(checked.problems, problems);
+}
+
+/** The notice's times are in the zone that the same file declares; a wrong zone is the schema's to refuse. */
+function declaredZone(parsed: ReturnType<typeof parseYaml>): string {
+  const data = "data" in parsed ? parsed.data : undefined;
+  const zone = typeof data === "object" && data !== null && "timeZone" in data ? data.timeZone : undefined;
+  return typeof zone === "string" && "instant" in readDateTime("2024-01-01 00:00", zone) ? zone : "UTC";
+}
+
+function readEntry(root: string, file: string, kind: Kind, schema: z.ZodType, problems: Problem[]): Entry | undefined {
+  if (!file.endsWith(".md"))
+    return report(
+      [{ file, message: "Only files that end in .md belong here. Rename it, or move it elsewhere." }],
+      problems,
+    );
+  const reading = readText(root, file);
+  if ("problem" in reading) return report([reading.problem], problems);
+  const parts = splitFrontMatter(file, reading.text);
+  if ("problem" in parts) return report([parts.problem], problems);
+  const checked = checkFields(parts, schema);
+  if ("problems" in checked) return report(checked.problems, problems);
+  const fields = checked.fields as FieldsOf[Kind];
+  return {
+    kind,
+    file,
+    slug: fields.slug ?? slugOf(file),
+    fields,
+    body: parts.body,
+    bodyLine: parts.bodyLine,
+  };
+}
+
+function readNotes(root: string, sidecars: readonly string[], problems: Problem[]): Map<string, PictureNotes> {
+  const notes = new Map<string, PictureNotes>();
+  for (const sidecar of sidecars) {
+    const file = picturesFolder + sidecar;
+    const reading = readText(root, file);
+    if ("problem" in reading) report([reading.problem], problems);
+    else {
+      const checked = checkFields({ file, yaml: reading.text, firstLine: 1 }, pictureNotes);
+      if ("fields" in checked) notes.set(withoutEnding(sidecar), checked.fields);
+      else report(checked.problems, problems);
+    }
+  }
+  return notes;
+}
+
+function strayFiles(root: string): Problem[] {
+  const folders = [...kinds.map(({ folder }) => folder), "pictures"];
+  return listFiles(root, "content")
+    .filter((file) => file !== siteFile && file !== "content/README.md")
+    .filter((file) => !folders.some((folder) => file.startsWith(`content/${folder}/`)))
+    .map((file) => ({
+      file,
+      message: `This file belongs to no kind of content and would not be published. Move it into one of: ${folders.join(", ")}.`,
+    }));
+}
+
+function report(found: readonly Problem[], problems: Problem[]): undefined {
+  problems.push(...found);
+}
+
+function isSidecar(file: string): boolean {
+  return /\.ya?ml$/.test(file);
+}
+
+function slugOf(file: string): string {
+  return withoutEnding(file.slice(file.lastIndexOf("/") + 1));
+}
+
+/** A path without what follows its last full stop. */
+export function withoutEnding(path: string): string {
+  return path.replace(/\.[^./]+$/, "");
+}

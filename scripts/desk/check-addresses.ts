@@ -1,0 +1,56 @@
+// No two items may live at one address, now or as a previous address.
+
+import { dayOf, monthOf } from "../base/time.ts";
+import type { Kind } from "../content/kinds.ts";
+import { archivePath, dayPathOf, latestPath, monthPath } from "./addresses.ts";
+import type { Desk, Item } from "./desk.ts";
+import type { Reporter } from "./reporter.ts";
+
+/** Folders that hold machine files or lists: no item may take them. */
+const reserved = ["/", latestPath, archivePath, "/authors/", "/topics/", "/pictures/", "/assets/", "/404/"];
+
+/** Every item that has a page of its own. */
+export function allItems(desk: Desk): Item<Kind>[] {
+  return [...desk.sections, ...desk.topics, ...desk.authors, ...desk.pages, ...desk.articles, ...desk.briefs];
+}
+
+/** The paths of pages that list other things. */
+export function listPaths({ articles, briefs, site }: Desk): Set<string> {
+  const moments = [...articles.map(({ published }) => published), ...briefs.map(({ time }) => time)];
+  return new Set([
+    "/",
+    latestPath,
+    archivePath,
+    ...moments.map((moment) => dayPathOf(moment, site.timeZone)),
+    ...moments.map((moment) => monthPath(monthOf(dayOf(moment, site.timeZone)))),
+  ]);
+}
+
+/** Reports every item whose address, or previous address, is taken. */
+export function checkAddresses(desk: Desk, reporter: Reporter): void {
+  const owners = new Map<string, string>();
+  for (const path of [...reserved, ...listPaths(desk)]) owners.set(path, "a page of the site's own");
+  const items = allItems(desk).sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
+  for (const { entry, path } of items) {
+    const owner = owners.get(path);
+    if (owner === undefined) owners.set(path, entry.file);
+    else
+      reporter.field(
+        entry.file,
+        ["slug"],
+        `The address ${path} is already that of ${owner}. Give this one another slug, for example: slug: ${entry.slug}-2`,
+      );
+  }
+  for (const { entry, path } of items)
+    for (const [place, was] of entry.fields.was.entries()) {
+      const owner = owners.get(was);
+      if (owner === undefined) owners.set(was, entry.file);
+      else reporter.field(entry.file, ["was", place], previousProblem(was, owner, was === path));
+    }
+}
+
+function previousProblem(was: string, owner: string, itself: boolean): string {
+  return itself
+    ? `${was} is where this lives now. Only earlier addresses belong in "was".`
+    : `The previous address ${was} is that of ${owner} now. Take it out of "was".`;
+}

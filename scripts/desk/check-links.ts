@@ -1,0 +1,46 @@
+// Links of the newsroom to its own pages must lead somewhere.
+import { didYouMean } from "../base/suggest.ts";
+import type { BodyReference } from "../content/body-reference.ts";
+import type { Entry } from "../content/kinds.ts";
+import type { FieldPath } from "../content/locate.ts";
+import { siteFile } from "../content/read-content.ts";
+import { allItems, listPaths } from "./check-addresses.ts";
+import type { Desk } from "./desk.ts";
+import type { Reporter } from "./reporter.ts";
+
+/** Reports every link to a page of this site that does not exist: in site.yaml, source notes and Markdown. */
+export function checkLinks(desk: Desk, survey: (entry: Entry) => readonly BodyReference[], reporter: Reporter): void {
+  const items = allItems(desk);
+  const known = new Set([...listPaths(desk), ...items.map(({ path }) => path)]);
+  for (const item of items) for (const was of item.entry.fields.was) known.add(was);
+  for (const { path, link } of siteLinks(desk)) {
+    const problem = problemOf(link, known);
+    if (problem !== undefined) reporter.field(siteFile, path, problem);
+  }
+  for (const { entry } of desk.articles) {
+    const problem = problemOf(entry.fields.source?.link ?? "", known);
+    if (problem !== undefined) reporter.field(entry.file, ["source", "link"], problem);
+  }
+  for (const { entry } of items)
+    for (const reference of survey(entry)) {
+      if (reference.type !== "link") continue;
+      const problem = problemOf(reference.to, known);
+      if (problem !== undefined) reporter.body(entry, reference, problem);
+    }
+}
+
+function siteLinks({ site }: Desk): { path: FieldPath; link: string }[] {
+  return [
+    ...(site.navigation ?? []).map(({ link }, place) => ({ path: ["navigation", place, "link"], link })),
+    ...site.policies.map(({ link }, place) => ({ path: ["policies", place, "link"], link })),
+    ...(site.notice?.link === undefined ? [] : [{ path: ["notice", "link"], link: site.notice.link }]),
+  ];
+}
+
+function problemOf(link: string, known: ReadonlySet<string>): string | undefined {
+  if (!link.startsWith("/")) return undefined;
+  const path = decodeURI(link.replace(/[?#].*$/, ""));
+  if (known.has(path)) return undefined;
+  const guess = known.has(`${path}/`) ? ` Did you mean "${path}/"?` : didYouMean(path, known);
+  return `There is no page ${path} on this site.${guess || " Correct the link, or take it out."}`;
+}

@@ -1,0 +1,65 @@
+// The furniture that all pages share: masthead, navigation, notice bar, footer.
+import { archivePath, hrefOf, latestPath } from "./addresses.ts";
+import type { Plan } from "./plan.ts";
+import type { Chrome, Link } from "./props.ts";
+
+/** Changes only with site.yaml, the sections' names and the notice's dates, since every page carries it. */
+export function planChrome(plan: Plan): Chrome {
+  const { desk, href } = plan;
+  const { site } = desk;
+  const notice = noticeOf(plan);
+  return {
+    name: site.name,
+    tagline: site.tagline,
+    language: site.language,
+    timeZone: site.timeZone,
+    zoneName: site.timeZoneName ?? `${cityOf(site.timeZone)} time`,
+    home: href("/"),
+    latest: href(latestPath),
+    archive: href(archivePath),
+    navigation: navigationOf(plan),
+    ...(notice === undefined ? {} : { notice }),
+    policies: site.policies.map(({ label, link }) => plan.to(label, link)),
+    accounts: linksOf(plan, site.accounts),
+    organisation: withoutUndefined(site.organisation),
+    preview: plan.preview,
+  };
+}
+
+function navigationOf(plan: Plan): Link[] {
+  const { site, sections } = plan.desk;
+  if (site.navigation !== undefined) return linksOf(plan, site.navigation);
+  return [
+    plan.to("Home", "/"),
+    ...sections.map(({ name, path }) => plan.to(name, path)),
+    plan.to("Latest", latestPath),
+    plan.to("Archive", archivePath),
+  ];
+}
+
+function linksOf({ desk }: Plan, links: readonly { label: string; link: string }[]): Link[] {
+  return links.map(({ label, link }) => ({ label, address: hrefOf(desk.base, link) }));
+}
+
+function noticeOf({ desk, now }: Plan): Chrome["notice"] {
+  const { notice } = desk.site;
+  if (notice === undefined || notice.from > now || (notice.to !== undefined && notice.to <= now)) return undefined;
+  return {
+    id: notice.from,
+    text: notice.text,
+    from: notice.from,
+    ...(notice.link === undefined
+      ? {}
+      : { link: { label: notice.label ?? "Read more", address: hrefOf(desk.base, notice.link) } }),
+  };
+}
+
+function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+}
+
+function withoutUndefined(organisation: Plan["desk"]["site"]["organisation"]): Chrome["organisation"] {
+  return Object.fromEntries(
+    Object.entries(organisation).filter(([, value]) => value !== undefined),
+  ) as unknown as Chrome["organisation"];
+}

@@ -1,0 +1,74 @@
+// The newsroom in memory: every item whole, every reference resolved.
+import type { Instant } from "../base/time.ts";
+import type { Guest } from "../content/article.ts";
+import type { Entry, Kind } from "../content/kinds.ts";
+import type { SiteFields } from "../content/site.ts";
+import type { Picture } from "./props.ts";
+
+/** What all linked items have. */
+export interface Item<K extends Kind> {
+  readonly entry: Entry<K>;
+  readonly slug: string;
+  /** From the site's root, without its base path: `/2024/04/slug/`. */
+  readonly path: string;
+}
+
+/** A body's references, by the words that the text uses. */
+export interface BodyLinks {
+  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly stories: Readonly<Record<string, Article>>;
+}
+
+export interface Author extends Item<"author"> {
+  readonly portrait?: Picture;
+  readonly body: BodyLinks;
+}
+
+export interface Section extends Item<"section"> {
+  readonly name: string;
+}
+
+export interface Topic extends Item<"topic"> {
+  readonly name: string;
+}
+
+export interface PlainPage extends Item<"page"> {
+  readonly body: BodyLinks;
+}
+
+export interface Article extends Item<"article"> {
+  readonly published: Instant;
+  readonly authors: readonly (Author | Guest)[];
+  readonly section: Section;
+  readonly topics: readonly Topic[];
+  readonly lead?: Picture;
+  /** The editor's picks, in the editor's order. */
+  readonly picks: readonly Article[];
+  readonly body: BodyLinks;
+}
+
+export interface Brief extends Item<"brief"> {
+  readonly time: Instant;
+  readonly topics: readonly Topic[];
+  readonly article?: Article;
+  readonly body: BodyLinks;
+}
+
+export interface Desk {
+  readonly site: SiteFields;
+  /** The path under which the site lives: `/` or `/paper/`. */
+  readonly base: string;
+  /** In the order of site.yaml. */
+  readonly sections: readonly Section[];
+  readonly topics: readonly Topic[];
+  readonly authors: readonly Author[];
+  readonly pages: readonly PlainPage[];
+  /** Newest first; equal times by path. */
+  readonly articles: readonly Article[];
+  /** Newest first; equal times by path. */
+  readonly briefs: readonly Brief[];
+}
+
+export function isStaff(author: Author | Guest): author is Author {
+  return "entry" in author;
+}

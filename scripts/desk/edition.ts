@@ -1,0 +1,45 @@
+// The edition: every page that the site consists of at a moment, as data.
+import type { Instant } from "../base/time.ts";
+import { planChrome } from "./chrome.ts";
+import type { Desk } from "./desk.ts";
+import { planArchive, planMonths } from "./pages/archive.ts";
+import { planArticles } from "./pages/article.ts";
+import { planAuthors } from "./pages/author.ts";
+import { planBriefs } from "./pages/brief.ts";
+import { planHome } from "./pages/home.ts";
+import { planLatest } from "./pages/latest.ts";
+import { planNotFound } from "./pages/not-found.ts";
+import { planPages } from "./pages/page.ts";
+import { planSections } from "./pages/section.ts";
+import { planTopics } from "./pages/topic.ts";
+import { picturesOf } from "./pictures-of.ts";
+import { makePlan, type Plan } from "./plan.ts";
+import type { Chrome, Page } from "./props.ts";
+
+export interface Edition {
+  readonly chrome: Chrome;
+  readonly pages: readonly Page[];
+  /** Paths under content/pictures/ of all pictures that a page shows. */
+  readonly pictures: readonly string[];
+}
+
+const planners: readonly ((plan: Plan) => Page[])[] = [
+  planHome,
+  planArticles,
+  planBriefs,
+  planSections,
+  planTopics,
+  planAuthors,
+  planLatest,
+  planMonths,
+  planArchive,
+  planPages,
+  planNotFound,
+];
+
+/** Plans every page as it is at `now`; a preview also shows what is not out. Reads nothing but its arguments. */
+export function planEdition(desk: Desk, now: Instant, preview = false): Edition {
+  const plan = makePlan(desk, now, preview);
+  const pages = planners.flatMap((planner) => planner(plan));
+  return { chrome: planChrome(plan), pages, pictures: picturesOf(plan) };
+}

@@ -1,0 +1,225 @@
+// Resolves every reference between content files: out comes the desk and all problems.
+import type { BodyReference } from "../content/body-reference.ts";
+import type { PictureFields } from "../content/fields.ts";
+import type { Entry, Kind } from "../content/kinds.ts";
+import type { Content } from "../content/read-content.ts";
+import { siteFile } from "../content/read-content.ts";
+import type { SiteFields } from "../content/site.ts";
+import type { Sizes } from "../pictures/measure.ts";
+import { basePath, pathOf } from "./addresses.ts";
+import { checkAddresses } from "./check-addresses.ts";
+import { checkLinks } from "./check-links.ts";
+import type { Article, Author, BodyLinks, Brief, Desk, Item, PlainPage, Section, Topic } from "./desk.ts";
+import { createFinder, type Finder } from "./find-item.ts";
+import type { Picture } from "./props.ts";
+import type { Reporter } from "./reporter.ts";
+import { type PictureShelf, resolvePicture } from "./resolve-picture.ts";
+
+export interface LinkInput {
+  readonly site: SiteFields;
+  readonly entries: readonly Entry[];
+  readonly content: Content;
+  readonly sizes: Sizes;
+  readonly survey: (entry: Entry) => readonly BodyReference[];
+  /** `kind:slug` of files that are broken by themselves; references to them are left out without a word. */
+  readonly absent: ReadonlySet<string>;
+}
+
+/** What linking one item needs. */
+interface Bench {
+  readonly input: LinkInput;
+  readonly reporter: Reporter;
+  readonly shelf: PictureShelf;
+  readonly authors: Finder<Author>;
+  readonly sections: Finder<Section>;
+  readonly topics: Finder<Topic>;
+}
+
+type Draft<T> = { -readonly [P in keyof T]: T[P] };
+
+/** Links all entries; items with a problem are named in `reporter.faulty`. */
+export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
+  const { site, content, sizes, absent } = input;
+  const base = basePath(site.address);
+  const shelf: PictureShelf = { files: content.pictureFiles, notes: content.notes, sizes, base };
+  const sections = itemsOf(input, "section").map((item): Section => ({ ...item, name: item.entry.fields.name }));
+  const topics = itemsOf(input, "topic").map((item): Topic => ({ ...item, name: item.entry.fields.name }));
+  const authors = itemsOf(input, "author").map((item): Author => linkAuthor(item, input, shelf, reporter));
+  const bench: Bench = {
+    input,
+    reporter,
+    shelf,
+    authors: createFinder("author", authors, absent),
+    sections: createFinder("section", sections, absent),
+    topics: createFinder("topic", topics, absent),
+  };
+  const articles = itemsOf(input, "article").flatMap((item) => linkArticle(item, bench) ?? []);
+  const stories = createFinder("article", articles, absent);
+  for (const article of articles) linkStories(article, stories, bench);
+  const briefs = itemsOf(input, "brief").map((item) => linkBrief(item, stories, bench));
+  const pages = itemsOf(input, "page").map(
+    (item): PlainPage => ({ ...item, body: linkBody(item.entry, stories, bench) }),
+  );
+  for (const author of authors) Object.assign(author.body, linkBody(author.entry, stories, bench));
+  const desk: Desk = {
+    site,
+    base,
+    sections: inSiteOrder(site, sections, bench),
+    topics,
+    authors,
+    pages,
+    articles: articles.sort((a, b) => newestFirst(a.published, b.published) || byText(a.path, b.path)),
+    briefs: briefs.sort((a, b) => newestFirst(a.time, b.time) || byText(a.path, b.path)),
+  };
+  checkHomePicks(site, stories, reporter);
+  checkAddresses(desk, reporter);
+  checkLinks(desk, input.survey, reporter);
+  return desk;
+}
+
+function itemsOf<K extends Kind>({ entries, site }: LinkInput, kind: K): Item<K>[] {
+  return entries
+    .filter((entry): entry is Entry<K> => entry.kind === kind)
+    .map((entry) => ({ entry, slug: entry.slug, path: pathOf(entry, site.timeZone) }));
+}
+
+function linkAuthor(item: Item<"author">, _input: LinkInput, shelf: PictureShelf, reporter: Reporter): Author {
+  const portrait = linkPicture(item.entry, item.entry.fields.portrait, "portrait", shelf, reporter);
+  return { ...item, ...(portrait === undefined ? {} : { portrait }), body: { pictures: {}, stories: {} } };
+}
+
+function linkArticle(item: Item<"article">, bench: Bench): Draft<Article> | undefined {
+  const { entry } = item;
+  const { fields } = entry;
+  const section = look(bench.sections, fields.section, entry, ["section"], bench.reporter);
+  const authors = fields.authors.flatMap((author, place) =>
+    typeof author === "string"
+      ? (look(bench.authors, author, entry, ["authors", place], bench.reporter) ?? [])
+      : author,
+  );
+  const topics = linkTopics(entry, bench);
+  const lead = linkPicture(entry, fields.lead, "lead", bench.shelf, bench.reporter);
+  if (section === undefined) return undefined;
+  return {
+    ...item,
+    published: fields.published,
+    authors,
+    section,
+    topics,
+    ...(lead === undefined ? {} : { lead }),
+    picks: [],
+    body: { pictures: {}, stories: {} },
+  };
+}
+
+/** The second pass, once all stories are known. */
+function linkStories(article: Draft<Article>, stories: Finder<Article>, bench: Bench): void {
+  const { entry } = article;
+  article.picks = entry.fields.related.flatMap(
+    (slug, place) => look(stories, slug, entry, ["related", place], bench.reporter) ?? [],
+  );
+  article.body = linkBody(entry, stories, bench);
+}
+
+function linkBrief(item: Item<"brief">, stories: Finder<Article>, bench: Bench): Brief {
+  const { entry } = item;
+  const article =
+    entry.fields.article === undefined
+      ? undefined
+      : look(stories, entry.fields.article, entry, ["article"], bench.reporter);
+  return {
+    ...item,
+    time: entry.fields.time,
+    topics: linkTopics(entry, bench),
+    ...(article === undefined ? {} : { article }),
+    body: linkBody(entry, stories, bench),
+  };
+}
+
+function linkTopics(entry: Entry<"article"> | Entry<"brief">, { topics, reporter }: Bench): Topic[] {
+  return entry.fields.topics.flatMap((slug, place) => look(topics, slug, entry, ["topics", place], reporter) ?? []);
+}
+
+function look<T>(
+  finder: Finder<T>,
+  reference: string,
+  entry: Entry,
+  path: readonly (string | number)[],
+  reporter: Reporter,
+): T | undefined {
+  const found = finder.find(reference);
+  if ("item" in found) return found.item;
+  if ("problem" in found) reporter.field(entry.file, path, found.problem);
+  return undefined;
+}
+
+function linkPicture(
+  entry: Entry,
+  use: PictureFields | undefined,
+  field: string,
+  shelf: PictureShelf,
+  reporter: Reporter,
+): Picture | undefined {
+  if (use === undefined) return undefined;
+  const picture = resolvePicture(use, shelf);
+  if (!("problems" in picture)) return picture;
+  for (const problem of picture.problems) reporter.field(entry.file, [field, "file"], problem);
+  return undefined;
+}
+
+function linkBody(entry: Entry, stories: Finder<Article>, { input, shelf, reporter }: Bench): BodyLinks {
+  const pictures: Record<string, Picture> = {};
+  const boxed: Record<string, Article> = {};
+  for (const reference of input.survey(entry)) {
+    switch (reference.type) {
+      case "picture": {
+        const picture = resolvePicture(reference, shelf);
+        if (!("problems" in picture)) pictures[reference.file] = picture;
+        else for (const problem of picture.problems) reporter.body(entry, reference, problem);
+        break;
+      }
+      case "story": {
+        const found = stories.find(reference.slug);
+        if ("item" in found) boxed[reference.slug] = found.item;
+        else if ("problem" in found) reporter.body(entry, reference, found.problem);
+        break;
+      }
+      case "mistake":
+        reporter.body(entry, reference, reference.message);
+        break;
+      case "link":
+        break;
+      default:
+        reference satisfies never;
+    }
+  }
+  return { pictures, stories: boxed };
+}
+
+function inSiteOrder(site: SiteFields, sections: readonly Section[], { sections: finder, reporter }: Bench): Section[] {
+  const ordered = site.sections.flatMap((slug, place) => {
+    const found = finder.find(slug);
+    if ("problem" in found) reporter.field(siteFile, ["sections", place], found.problem);
+    return "item" in found ? [found.item] : [];
+  });
+  return [...new Set([...ordered, ...sections])];
+}
+
+function checkHomePicks({ home }: SiteFields, stories: Finder<Article>, reporter: Reporter): void {
+  const picks = [
+    ...(home.lead === undefined ? [] : [{ slug: home.lead, path: ["home", "lead"] }]),
+    ...home.top.map((slug, place) => ({ slug, path: ["home", "top", place] })),
+  ];
+  for (const { slug, path } of picks) {
+    const found = stories.find(slug);
+    if ("problem" in found) reporter.field(siteFile, path, found.problem);
+  }
+}
+
+function newestFirst(a: string, b: string): number {
+  return -byText(a, b);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

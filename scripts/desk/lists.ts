@@ -1,0 +1,80 @@
+// The newsroom's lists at one moment: only what is out, newest first.
+import { type Day, dayOf, type Instant, type Month, monthOf } from "../base/time.ts";
+import {
+  type Article,
+  type Author,
+  type Brief,
+  type Desk,
+  isStaff,
+  type PlainPage,
+  type Section,
+  type Topic,
+} from "./desk.ts";
+import { unpublishedAt } from "./visibility.ts";
+
+export interface Lists {
+  readonly articles: readonly Article[];
+  readonly briefs: readonly Brief[];
+  readonly pages: readonly PlainPage[];
+  readonly bySection: ReadonlyMap<Section, readonly Article[]>;
+  readonly byTopic: ReadonlyMap<Topic, readonly Article[]>;
+  readonly briefsByTopic: ReadonlyMap<Topic, readonly Brief[]>;
+  readonly byAuthor: ReadonlyMap<Author, readonly Article[]>;
+  readonly days: ReadonlyMap<Day, { readonly articles: readonly Article[]; readonly briefs: readonly Brief[] }>;
+  /** Newest first. */
+  readonly dayNames: readonly Day[];
+  /** Newest first. */
+  readonly monthNames: readonly Month[];
+}
+
+/** All lists of what readers may see at `now`; with `preview`, of everything. */
+export function makeLists(desk: Desk, now: Instant, preview: boolean): Lists {
+  const isOut = (item: Article | Brief | PlainPage) => preview || unpublishedAt(now, item) === undefined;
+  const articles = desk.articles.filter(isOut);
+  const briefs = desk.briefs.filter(isOut);
+  const zone = desk.site.timeZone;
+  const days = new Map<Day, { articles: Article[]; briefs: Brief[] }>();
+  const onDay = (instant: Instant) => getOrAdd(days, dayOf(instant, zone), () => ({ articles: [], briefs: [] }));
+  for (const article of articles) onDay(article.published).articles.push(article);
+  for (const brief of briefs) onDay(brief.time).briefs.push(brief);
+  const dayNames = [...days.keys()].sort().reverse();
+  return {
+    articles,
+    briefs,
+    pages: desk.pages.filter(isOut),
+    bySection: grouped(articles, ({ section }) => [section]),
+    byTopic: grouped(articles, ({ topics }) => topics),
+    briefsByTopic: grouped(briefs, ({ topics }) => topics),
+    byAuthor: grouped(articles, ({ authors }) => authors.filter(isStaff)),
+    days,
+    dayNames,
+    monthNames: [...new Set(dayNames.map(monthOf))],
+  };
+}
+
+function grouped<K, T>(items: readonly T[], keys: (item: T) => readonly K[]): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) for (const key of new Set(keys(item))) getOrAdd(groups, key, () => []).push(item);
+  return groups;
+}
+
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** The items of a newest-first list that are not later than `limit`, `count` at most. */
+export function newestUpTo<T>(items: readonly T[], limit: Instant, count: number, at: (item: T) => Instant): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && at(item) > limit) low = middle + 1;
+    else high = middle;
+  }
+  return items.slice(low, low + count);
+}

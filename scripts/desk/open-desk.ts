@@ -1,0 +1,101 @@
+// From a folder to a desk: read, survey, measure, link.
+import type { Problem } from "../base/problem.ts";
+import { inReadingOrder } from "../base/problem.ts";
+import type { BodyReference, SurveyBody } from "../content/body-reference.ts";
+import type { Entry } from "../content/kinds.ts";
+import { type Content, readContent, siteFile } from "../content/read-content.ts";
+import type { SiteFields } from "../content/site.ts";
+import { measurePictures } from "../pictures/measure.ts";
+import type { Desk } from "./desk.ts";
+import { type LinkInput, linkDesk } from "./link-desk.ts";
+import { createReporter } from "./reporter.ts";
+
+/** What was right at the last look, by file: stands in for what has since been broken. */
+export interface LastGood {
+  readonly site?: SiteFields;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+export interface OpenDesk {
+  /** Without the items that have problems (or with their last good state); absent where there is no site.yaml to go by. */
+  readonly desk?: Desk;
+  readonly problems: readonly Problem[];
+  readonly lastGood: LastGood;
+}
+
+/**
+ * Reads and links the newsroom under `root` (absolute path). All problems are reported together; what is whole is on
+ * the desk all the same, so that a preview can go on.
+ */
+export async function openDesk(root: string, surveyBody: SurveyBody, last?: LastGood): Promise<OpenDesk> {
+  const content = readContent(root);
+  const site = content.site ?? last?.site;
+  if (site === undefined) return { problems: inReadingOrder(content.problems), lastGood: { entries: new Map() } };
+  const survey = rememberedSurvey(surveyBody);
+  const standIns = content.broken.flatMap(({ file }) => last?.entries.get(file) ?? []);
+  const entries = [...content.entries, ...standIns];
+  const sizes = await measurePictures(
+    root,
+    picturesIn([...entries, ...(last?.entries.values() ?? [])], survey, content),
+  );
+  const absent = new Set(content.broken.map(({ kind, slug }) => `${kind}:${slug}`));
+  const input: LinkInput = { site, entries, content, sizes, survey, absent };
+  const { desk, problems, linked } = settle(root, input, last);
+  return {
+    desk,
+    problems: inReadingOrder([...content.problems, ...problems]),
+    lastGood: { site, entries: new Map(linked.map((entry) => [entry.file, entry])) },
+  };
+}
+
+interface Settled {
+  readonly desk: Desk;
+  readonly problems: readonly Problem[];
+  readonly linked: readonly Entry[];
+}
+
+/** Links, and links again without the faulty items until what is left is whole; the first round's problems count. */
+function settle(root: string, input: LinkInput, last: LastGood | undefined): Settled {
+  const reporter = createReporter(root);
+  const desk = linkDesk(input, reporter);
+  const faulty = [...reporter.faulty].filter((file) => file !== siteFile);
+  if (faulty.length === 0) return { desk, problems: reporter.problems, linked: input.entries };
+  const { entries, absent } = withoutFaulty(input, new Set(faulty), last);
+  const rest = settle(root, { ...input, entries, absent }, undefined);
+  return { ...rest, problems: reporter.problems };
+}
+
+function withoutFaulty(input: LinkInput, faulty: ReadonlySet<string>, last: LastGood | undefined) {
+  const absent = new Set(input.absent);
+  const entries = input.entries.flatMap((entry) => {
+    if (!faulty.has(entry.file)) return [entry];
+    absent.add(`${entry.kind}:${entry.slug}`);
+    const before = last?.entries.get(entry.file);
+    return before === undefined || before === entry ? [] : [before];
+  });
+  return { entries, absent };
+}
+
+function rememberedSurvey(surveyBody: SurveyBody): (entry: Entry) => readonly BodyReference[] {
+  const known = new WeakMap<Entry, readonly BodyReference[]>();
+  return (entry) => {
+    const before = known.get(entry);
+    if (before !== undefined) return before;
+    const references = surveyBody(entry.body);
+    known.set(entry, references);
+    return references;
+  };
+}
+
+function picturesIn(
+  entries: readonly Entry[],
+  survey: (entry: Entry) => readonly BodyReference[],
+  { pictureFiles }: Content,
+): Set<string> {
+  const files = entries.flatMap((entry) => [
+    ...survey(entry).flatMap((reference) => (reference.type === "picture" ? [reference.file] : [])),
+    ...("lead" in entry.fields && entry.fields.lead !== undefined ? [entry.fields.lead.file] : []),
+    ...("portrait" in entry.fields && entry.fields.portrait !== undefined ? [entry.fields.portrait.file] : []),
+  ]);
+  return new Set(files.filter((file) => pictureFiles.has(file)));
+}

@@ -1,0 +1,56 @@
+// Article pages.
+import { hrefOf } from "../addresses.ts";
+import type { Article } from "../desk.ts";
+import { newestUpTo } from "../lists.ts";
+import { makePage } from "../make-page.ts";
+import { type Plan, unpublishedPart } from "../plan.ts";
+import type { ArticleProps, Page } from "../props.ts";
+import { readingMinutes } from "../reading-time.ts";
+import { horizonOf, relatedTo } from "../related.ts";
+
+/** One page each. */
+export function planArticles(plan: Plan): Page[] {
+  return plan.lists.articles.map((article) => makePage(plan, "article", article.path, propsOf(article, plan)));
+}
+
+function propsOf(article: Article, plan: Plan): ArticleProps {
+  const { desk, lists } = plan;
+  const { entry } = article;
+  const { fields } = entry;
+  const { counts } = desk.site;
+  const horizon = horizonOf(article.published);
+  return {
+    head: plan.head(fields.headline, fields.description ?? fields.standfirst, article.path, fields.language),
+    kind: fields.kind,
+    ...present({
+      sponsor: fields.sponsor,
+      language: fields.language,
+      updated: fields.updated,
+      lead: article.lead,
+      place: fields.place,
+      source: fields.source && {
+        ...fields.source,
+        ...present({ link: fields.source.link && hrefOf(desk.base, fields.source.link) }),
+      },
+    }),
+    section: plan.to(article.section.name, article.section.path),
+    headline: fields.headline,
+    standfirst: fields.standfirst,
+    authors: article.authors.map(plan.authorBox),
+    published: article.published,
+    readingMinutes: readingMinutes(entry.body),
+    body: plan.body(entry, article.body),
+    corrections: fields.corrections,
+    topics: article.topics.map(({ name, path }) => plan.to(name, path)),
+    related: relatedTo(article, lists, counts.related, plan.isOut).map(plan.card),
+    latest: plan.briefsByDay(newestUpTo(lists.briefs, horizon, counts.articleBriefs, ({ time }) => time)),
+    ...unpublishedPart(plan.preview, plan.now, article),
+  };
+}
+
+type Present<T> = { [P in keyof T]?: Exclude<T[P], undefined> };
+
+/** The same object without the properties that are undefined. */
+function present<T extends object>(object: T): Present<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
+}

@@ -1,0 +1,52 @@
+// The front page: the lead, the top stories, the latest briefs and each section.
+import { dayOf } from "../../base/time.ts";
+import type { Article } from "../desk.ts";
+import { makePage } from "../make-page.ts";
+import type { Plan } from "../plan.ts";
+import type { Page } from "../props.ts";
+
+/** One page. What stands at the top is not repeated among the sections. */
+export function planHome(plan: Plan): Page[] {
+  const { desk, lists } = plan;
+  const { site } = desk;
+  const lead = pick(plan, site.home.lead) ?? lists.articles[0];
+  const shown = new Set<Article | undefined>([lead]);
+  const picked = site.home.top.flatMap((slug) => pick(plan, slug) ?? []).filter((story) => !shown.has(story));
+  for (const story of picked) shown.add(story);
+  const newest = lists.articles.filter((story) => !shown.has(story));
+  const top = [...picked, ...newest].slice(0, site.counts.homeTop);
+  for (const story of top) shown.add(story);
+  const newestMoment = [lists.articles[0]?.published, lists.briefs[0]?.time]
+    .filter((at) => at !== undefined)
+    .sort()
+    .at(-1);
+  return [
+    makePage(plan, "home", "/", {
+      head: plan.head(site.name, site.tagline, "/"),
+      ...(newestMoment === undefined
+        ? {}
+        : {
+            edition: {
+              day: dayOf(newestMoment, site.timeZone),
+              ...(site.place === undefined ? {} : { place: site.place }),
+            },
+          }),
+      ...(lead === undefined ? {} : { lead: plan.card(lead) }),
+      top: top.map(plan.card),
+      latest: plan.briefsByDay(lists.briefs.slice(0, site.counts.homeBriefs)),
+      sections: desk.sections.map((section) => ({
+        section: plan.to(section.name, section.path),
+        stories: (lists.bySection.get(section) ?? [])
+          .filter((story) => !shown.has(story))
+          .slice(0, site.counts.homeSection)
+          .map(plan.card),
+      })),
+    }),
+  ];
+}
+
+/** An editor's pick by slug or `2024/04/slug`; a story that is not out is passed over. */
+function pick({ lists }: Plan, reference: string | undefined): Article | undefined {
+  if (reference === undefined) return undefined;
+  return lists.articles.find(({ slug, path }) => slug === reference || path === `/${reference}/`);
+}

@@ -1,0 +1,20 @@
+// Plain pages: about, contact, policies.
+
+import { makePage } from "../make-page.ts";
+import { type Plan, unpublishedPart } from "../plan.ts";
+import type { Page } from "../props.ts";
+
+/** One page each. */
+export function planPages(plan: Plan): Page[] {
+  return plan.lists.pages.map((item) => {
+    const { headline, description, updated, language } = item.entry.fields;
+    return makePage(plan, "page", item.path, {
+      head: plan.head(headline, description, item.path, language),
+      headline,
+      ...(updated === undefined ? {} : { updated }),
+      ...(language === undefined ? {} : { language }),
+      body: plan.body(item.entry, item.body),
+      ...unpublishedPart(plan.preview, plan.now, item),
+    });
+  });
+}

@@ -1,0 +1,21 @@
+// Section pages. An empty section has its page too: readers find it in the navigation.
+import { makePage } from "../make-page.ts";
+import type { Plan } from "../plan.ts";
+import type { Page } from "../props.ts";
+import { listTitle, paged } from "../story-list.ts";
+
+/** The front page of each section and its older pages. */
+export function planSections(plan: Plan): Page[] {
+  const { desk, lists } = plan;
+  return desk.sections.flatMap((section) => {
+    const { name, description } = section.entry.fields;
+    return paged(plan, section.path, lists.bySection.get(section) ?? [], desk.site.counts.list).map(({ path, list }) =>
+      makePage(plan, "section", path, {
+        head: plan.head(listTitle(name, list), description ?? `${name}: all stories of ${desk.site.name}`, path),
+        name,
+        ...(description === undefined ? {} : { description }),
+        list,
+      }),
+    );
+  });
+}

@@ -1,0 +1,156 @@
+// What every page planner works with: the lists of the moment and the makers of cards, each card made once.
+import type { Instant } from "../base/time.ts";
+import type { Entry } from "../content/kinds.ts";
+import { hrefOf, withBase } from "./addresses.ts";
+import { type Article, type Author, type BodyLinks, type Brief, type Desk, isStaff } from "./desk.ts";
+import { groupByDay } from "./group-by-day.ts";
+import { type Lists, makeLists } from "./lists.ts";
+import type { AuthorBox, BodyText, BriefItem, Byline, DayOfBriefs, Head, Link, StoryCard } from "./props.ts";
+import { unpublishedAt } from "./visibility.ts";
+
+export interface Plan {
+  readonly desk: Desk;
+  readonly lists: Lists;
+  readonly now: Instant;
+  readonly preview: boolean;
+  isOut(article: Article): boolean;
+  href(path: string): string;
+  /** A link to an item or list by its path. */
+  to(label: string, path: string): Link;
+  head(title: string, description: string, path: string, language?: string): Head;
+  card(article: Article): StoryCard;
+  brief(brief: Brief): BriefItem;
+  briefsByDay(briefs: readonly Brief[]): DayOfBriefs[];
+  authorBox(author: Article["authors"][number]): AuthorBox;
+  body(entry: Entry, links: BodyLinks, idPrefix?: string): BodyText;
+}
+
+/** The plan for one edition; `now` decides what is out. */
+export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
+  const lists = makeLists(desk, now, preview);
+  const out = new Set(lists.articles);
+  const { site, base } = desk;
+  const origin = new URL(site.address).origin;
+  const href = (path: string) => withBase(base, path);
+  const to = (label: string, path: string): Link => ({ label, address: href(path) });
+  const isOut = (article: Article) => out.has(article);
+  const body = (entry: Entry, links: BodyLinks, idPrefix = ""): BodyText => ({
+    markdown: entry.body,
+    language: languageOf(entry) ?? site.language,
+    pictures: links.pictures,
+    stories: Object.fromEntries(
+      Object.entries(links.stories).flatMap(([slug, story]) => (isOut(story) ? [[slug, card(story)]] : [])),
+    ),
+    base,
+    idPrefix,
+    sponsored: "kind" in entry.fields && entry.fields.kind === "sponsored",
+  });
+  const card = remembered((article: Article): StoryCard => {
+    const { headline, standfirst, kind, language } = article.entry.fields;
+    return {
+      address: href(article.path),
+      headline,
+      standfirst,
+      kind,
+      section: to(article.section.name, article.section.path),
+      authors: article.authors.map((author) => bylineOf(author, href)),
+      published: article.published,
+      ...(language === undefined ? {} : { language }),
+      ...(article.lead === undefined ? {} : { picture: article.lead }),
+      ...unpublishedPart(preview, now, article),
+    };
+  });
+  const brief = remembered((one: Brief): BriefItem => {
+    const { headline, language } = one.entry.fields;
+    const id = `brief-${one.path.slice(1, -1).replaceAll("/", "-")}`;
+    const story = one.article;
+    return {
+      address: href(one.path),
+      id,
+      time: one.time,
+      headline,
+      text: body(one.entry, one.body, `${id}-`),
+      ...(language === undefined ? {} : { language }),
+      ...(story !== undefined && isOut(story) ? { article: to(story.entry.fields.headline, story.path) } : {}),
+      ...unpublishedPart(preview, now, one),
+    };
+  });
+  return {
+    desk,
+    lists,
+    now,
+    preview,
+    isOut,
+    href,
+    to,
+    head: (title, description, path, language = site.language) => ({
+      title,
+      description,
+      canonical: origin + href(path),
+      language,
+    }),
+    card,
+    brief,
+    briefsByDay: (briefs) =>
+      groupByDay(briefs, ({ time }) => time, site.timeZone).map(({ day, path, items }) => ({
+        day,
+        address: href(path),
+        briefs: items.map(brief),
+      })),
+    authorBox: (author) => authorBoxOf(author, base, body),
+    body,
+  };
+}
+
+/** The spread-in part of props that says why an item is only in the preview. */
+export function unpublishedPart(
+  preview: boolean,
+  now: Instant,
+  item: Parameters<typeof unpublishedAt>[1],
+): Pick<StoryCard, "unpublished"> {
+  const unpublished = preview ? unpublishedAt(now, item) : undefined;
+  return unpublished === undefined ? {} : { unpublished };
+}
+
+function languageOf({ fields }: Entry): string | undefined {
+  return "language" in fields ? fields.language : undefined;
+}
+
+function bylineOf(author: Article["authors"][number], href: Plan["href"]): Byline {
+  if (!isStaff(author))
+    return {
+      name: author.name,
+      ...(author.link === undefined ? {} : { address: author.link }),
+      ...(author.role === undefined ? {} : { role: author.role }),
+    };
+  const { name, role } = author.entry.fields;
+  return { name, address: href(author.path), ...(role === undefined ? {} : { role }) };
+}
+
+function authorBoxOf(author: Article["authors"][number], base: string, body: Plan["body"]): AuthorBox {
+  const byline = bylineOf(author, (path) => hrefOf(base, path));
+  if (!isStaff(author)) return { ...byline, links: [] };
+  const { email, links } = author.entry.fields;
+  return {
+    ...byline,
+    ...(author.portrait === undefined ? {} : { portrait: author.portrait }),
+    ...(author.entry.body.trim() === "" ? {} : { biography: biographyOf(author, body) }),
+    ...(email === undefined ? {} : { email }),
+    links: links.map(({ label, link }) => ({ label, address: link })),
+  };
+}
+
+function biographyOf(author: Author, body: Plan["body"]): BodyText {
+  return body(author.entry, author.body, `author-${author.slug}-`);
+}
+
+function remembered<T extends object, R>(make: (item: T) => R): (item: T) => R {
+  const made = new WeakMap<T, R>();
+  return (item) => {
+    const known = made.get(item);
+    if (known !== undefined) return known;
+    const fresh = make(item);
+    made.set(item, fresh);
+    return fresh;
+  };
+}

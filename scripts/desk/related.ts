@@ -1,0 +1,48 @@
+// Related stories: the editor's picks first, then what shares topics and section.
+import { type Instant, plusHours } from "../base/time.ts";
+import type { Article } from "./desk.ts";
+import { type Lists, newestUpTo } from "./lists.ts";
+
+/** How long after its publication an article still takes notice of newer items, so that an old page is finished. */
+const windowHours = 72;
+
+/** The last moment whose news an article published at `published` may show. */
+export function horizonOf(published: Instant): Instant {
+  return plusHours(published, windowHours);
+}
+
+const candidatesPerList = 20;
+const pointsPerTopic = 3;
+const pointsForSection = 1;
+
+/**
+ * Up to `count` stories. After the picks, candidates are the 20 newest of each shared topic and of the section that
+ * are not later than the article's horizon; each shared topic counts 3, the section 1; ties go to the newer story,
+ * then to the path that sorts first. `isOut` says whether readers may see a pick.
+ */
+export function relatedTo(
+  article: Article,
+  lists: Lists,
+  count: number,
+  isOut: (story: Article) => boolean,
+): Article[] {
+  const picks = article.picks.filter((story) => story !== article && isOut(story));
+  if (picks.length >= count) return picks.slice(0, count);
+  const taken = new Set<Article>([article, ...picks]);
+  const horizon = horizonOf(article.published);
+  const points = new Map<Article, number>();
+  const award = (stories: readonly Article[] | undefined, worth: number) => {
+    for (const story of newestUpTo(stories ?? [], horizon, candidatesPerList, ({ published }) => published))
+      if (!taken.has(story)) points.set(story, (points.get(story) ?? 0) + worth);
+  };
+  for (const topic of new Set(article.topics)) award(lists.byTopic.get(topic), pointsPerTopic);
+  award(lists.bySection.get(article.section), pointsForSection);
+  const ranked = [...points].sort(
+    ([a, worthA], [b, worthB]) => worthB - worthA || compare(b.published, a.published) || compare(a.path, b.path),
+  );
+  return [...picks, ...ranked.slice(0, count - picks.length).map(([story]) => story)];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

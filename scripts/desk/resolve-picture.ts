@@ -1,0 +1,72 @@
+// A picture in use: its file, what the front matter and the sidecar say of it, and what is missing.
+import { didYouMean } from "../base/suggest.ts";
+import { parseCredit } from "../content/credit.ts";
+import type { PictureFields, PictureNotes } from "../content/fields.ts";
+import { withoutEnding } from "../content/read-content.ts";
+import type { Sizes } from "../pictures/measure.ts";
+import { withBase } from "./addresses.ts";
+import type { Picture } from "./props.ts";
+
+export interface PictureShelf {
+  readonly files: ReadonlySet<string>;
+  readonly notes: ReadonlyMap<string, PictureNotes>;
+  readonly sizes: Sizes;
+  readonly base: string;
+}
+
+export type PictureUse = Pick<PictureFields, "file"> & PictureNotes;
+
+/** The picture with all that must stand beside it, or sentences that say what is missing. Front matter wins over sidecar. */
+export function resolvePicture(
+  use: PictureUse,
+  shelf: PictureShelf,
+): Picture | { readonly problems: readonly string[] } {
+  const { file } = use;
+  if (!shelf.files.has(file)) return { problems: [missingFile(file, shelf.files)] };
+  const size = shelf.sizes.get(file);
+  if (size === undefined) throw new Error(`The picture ${file} was not measured.`);
+  const notes = { ...shelf.notes.get(withoutEnding(file)), ...withoutEmpty(use) };
+  const { alt, caption, focus } = notes;
+  const problems = [
+    ...("problem" in size ? [`The picture "${file}" ${size.problem}.`] : []),
+    ...rightsProblems(file, notes),
+  ];
+  if (problems.length > 0 || "problem" in size || alt === undefined) return { problems };
+  return {
+    file,
+    address: withBase(shelf.base, `/pictures/${file}`),
+    ...size,
+    alt,
+    ...(caption === undefined ? {} : { caption }),
+    ...(notes.credit === undefined || notes.credit === "none" ? {} : { credit: parseCredit(notes.credit) }),
+    ...(focus === undefined ? {} : { focus }),
+  };
+}
+
+function withoutEmpty(use: PictureUse): PictureUse {
+  return Object.fromEntries(
+    Object.entries(use).filter(([, value]) => value !== undefined && value !== ""),
+  ) as PictureUse;
+}
+
+function missingFile(file: string, files: ReadonlySet<string>): string {
+  return `There is no picture "${file}" in content/pictures/.${didYouMean(file, files) || " Put the file there, or correct its name."}`;
+}
+
+function rightsProblems(file: string, { alt, credit, creditReason }: PictureNotes): string[] {
+  const sidecar = `content/pictures/${withoutEnding(file)}.yaml`;
+  const problems: string[] = [];
+  if (alt === undefined)
+    problems.push(
+      `The picture "${file}" has no alt text. Say what it shows, for someone who cannot see it: here or in ${sidecar}, as alt: …`,
+    );
+  if (credit === undefined)
+    problems.push(
+      `The picture "${file}" has no credit. Write it here or in ${sidecar}, for example: credit: Greg Baker/POOL/AFP via Getty Images; or write credit: none and creditReason: why it has none.`,
+    );
+  if (credit === "none" && creditReason === undefined)
+    problems.push(
+      `The picture "${file}" has credit: none without a reason. Add, for example: creditReason: Drawn by the newsroom`,
+    );
+  return problems;
+}

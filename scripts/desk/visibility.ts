@@ -1,0 +1,20 @@
+// Who may see an item at a moment. Nothing that is not out yet may leave a trace on any page.
+import type { Instant } from "../base/time.ts";
+import type { Article, Brief, PlainPage } from "./desk.ts";
+import type { Unpublished } from "./props.ts";
+
+/** Why readers do not see an item at `now`; nothing where they do. */
+export function unpublishedAt(now: Instant, { entry }: Article | Brief | PlainPage): Unpublished | undefined {
+  const { fields } = entry;
+  if (fields.draft) return { reason: "draft" };
+  const moment = "published" in fields ? fields.published : "time" in fields ? fields.time : undefined;
+  const embargo = "publishAt" in fields ? fields.publishAt : undefined;
+  const until = [moment, embargo]
+    .filter((instant) => instant !== undefined && instant > now)
+    .sort()
+    .at(-1);
+  if (until !== undefined) return { reason: "embargo", until };
+  if ("expires" in fields && fields.expires !== undefined && fields.expires <= now)
+    return { reason: "expired", since: fields.expires };
+  return undefined;
+}
