@@ -22,14 +22,10 @@ export function formatProblem({ file, line, column, message }: Problem): string 
   return `${place}  ${message}`;
 }
 
-/** Problems in reading order: by file, then from top to bottom. */
+/** Problems in reading order: by file, then from top to bottom; those of one place stay in their order. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) =>
-      compareText(a.file, b.file) ||
-      (a.line ?? 0) - (b.line ?? 0) ||
-      (a.column ?? 0) - (b.column ?? 0) ||
-      compareText(a.message, b.message),
+    (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
 }
 

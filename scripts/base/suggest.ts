@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 
 /** The known name nearest to `wrong`, or nothing where none is near enough to be a slip of the fingers. */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(wrong.length * 0.4));
+  const limit = wrong.length < 4 ? 1 : Math.max(2, Math.floor(wrong.length * 0.4));
   let best: { name: string; steps: number } | undefined;
   for (const name of known) {
     if (Math.abs(name.length - wrong.length) > limit) continue;

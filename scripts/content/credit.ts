@@ -25,7 +25,7 @@ export function parseCredit(line: string): Credit {
   return {
     line,
     pool: names.length < parts.length,
-    ...(photographer === undefined ? {} : { photographer }),
+    photographer,
     ...(agencies.length === 0 ? {} : { agency: agencies.join("/") }),
     ...(distributor === undefined || distributor === "" ? {} : { distributor }),
   };

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { Problem } from "../base/problem.ts";
 import { readDateTime } from "../base/time.ts";
-import { checkFields } from "./check-fields.ts";
+import { type Checked, checkFields } from "./check-fields.ts";
 import { type PictureNotes, pictureNotes } from "./fields.ts";
 import { parseYaml, splitFrontMatter } from "./front-matter.ts";
 import { type Entry, type FieldsOf, type Kind, kinds } from "./kinds.ts";
@@ -21,8 +21,8 @@ export interface Content {
   readonly broken: readonly { readonly kind: Kind; readonly slug: string; readonly file: string }[];
   /** Paths under content/pictures/. */
   readonly pictureFiles: ReadonlySet<string>;
-  /** What sidecars say, by the picture's path without its ending. */
-  readonly notes: ReadonlyMap<string, PictureNotes>;
+  /** What sidecars say, by the picture's path without its ending; what is broken is reported by itself. */
+  readonly notes: ReadonlyMap<string, PictureNotes | "broken">;
   readonly problems: readonly Problem[];
 }
 
@@ -44,7 +44,7 @@ export function readContent(root: string): Content {
   }
   const pictures = listFiles(root, picturesFolder).map((file) => file.slice(picturesFolder.length));
   return {
-    ...(site === undefined ? {} : { site }),
+    site,
     entries,
     broken,
     pictureFiles: new Set(pictures.filter((file) => !isSidecar(file))),
@@ -98,17 +98,21 @@ function readEntry(root: string, file: string, kind: Kind, schema: z.ZodType, pr
   };
 }
 
-function readNotes(root: string, sidecars: readonly string[], problems: Problem[]): Map<string, PictureNotes> {
-  const notes = new Map<string, PictureNotes>();
+function readNotes(
+  root: string,
+  sidecars: readonly string[],
+  problems: Problem[],
+): Map<string, PictureNotes | "broken"> {
+  const notes = new Map<string, PictureNotes | "broken">();
   for (const sidecar of sidecars) {
     const file = picturesFolder + sidecar;
     const reading = readText(root, file);
-    if ("problem" in reading) report([reading.problem], problems);
-    else {
-      const checked = checkFields({ file, yaml: reading.text, firstLine: 1 }, pictureNotes);
-      if ("fields" in checked) notes.set(withoutEnding(sidecar), checked.fields);
-      else report(checked.problems, problems);
-    }
+    const checked: Checked<PictureNotes> =
+      "problem" in reading
+        ? { problems: [reading.problem] }
+        : checkFields({ file, yaml: reading.text, firstLine: 1 }, pictureNotes);
+    if ("problems" in checked) problems.push(...checked.problems);
+    notes.set(withoutEnding(sidecar), "fields" in checked ? checked.fields : "broken");
   }
   return notes;
 }

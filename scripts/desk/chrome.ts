@@ -18,10 +18,10 @@ export function planChrome(plan: Plan): Chrome {
     latest: href(latestPath),
     archive: href(archivePath),
     navigation: navigationOf(plan),
-    ...(notice === undefined ? {} : { notice }),
+    notice,
     policies: site.policies.map(({ label, link }) => plan.to(label, link)),
     accounts: linksOf(plan, site.accounts),
-    organisation: withoutUndefined(site.organisation),
+    organisation: site.organisation,
     preview: plan.preview,
   };
 }
@@ -56,10 +56,4 @@ function noticeOf({ desk, now }: Plan): Chrome["notice"] {
 
 function cityOf(zone: string): string {
   return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
-}
-
-function withoutUndefined(organisation: Plan["desk"]["site"]["organisation"]): Chrome["organisation"] {
-  return Object.fromEntries(
-    Object.entries(organisation).filter(([, value]) => value !== undefined),
-  ) as unknown as Chrome["organisation"];
 }

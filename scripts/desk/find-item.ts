@@ -26,7 +26,7 @@ export function createFinder<K extends Kind, T extends Item<K>>(
   return {
     find(reference) {
       const [item, ...namesakes] = bySlug.get(reference) ?? [];
-      if (item !== undefined && namesakes.length > 0)
+      if (item !== undefined && namesakes.some(({ path }) => path !== item.path))
         return { problem: ambiguity(kind, reference, [item, ...namesakes]) };
       const found = item ?? byPath.get(reference);
       if (found !== undefined) return { item: found };

@@ -85,7 +85,7 @@ function itemsOf<K extends Kind>({ entries, site }: LinkInput, kind: K): Item<K>
 
 function linkAuthor(item: Item<"author">, _input: LinkInput, shelf: PictureShelf, reporter: Reporter): Author {
   const portrait = linkPicture(item.entry, item.entry.fields.portrait, "portrait", shelf, reporter);
-  return { ...item, ...(portrait === undefined ? {} : { portrait }), body: { pictures: {}, stories: {} } };
+  return { ...item, portrait, body: { pictures: {}, stories: {} } };
 }
 
 function linkArticle(item: Item<"article">, bench: Bench): Draft<Article> | undefined {
@@ -106,7 +106,7 @@ function linkArticle(item: Item<"article">, bench: Bench): Draft<Article> | unde
     authors,
     section,
     topics,
-    ...(lead === undefined ? {} : { lead }),
+    lead,
     picks: [],
     body: { pictures: {}, stories: {} },
   };
@@ -131,7 +131,7 @@ function linkBrief(item: Item<"brief">, stories: Finder<Article>, bench: Bench):
     ...item,
     time: entry.fields.time,
     topics: linkTopics(entry, bench),
-    ...(article === undefined ? {} : { article }),
+    article,
     body: linkBody(entry, stories, bench),
   };
 }

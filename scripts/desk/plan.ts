@@ -5,7 +5,17 @@ import { hrefOf, withBase } from "./addresses.ts";
 import { type Article, type Author, type BodyLinks, type Brief, type Desk, isStaff } from "./desk.ts";
 import { groupByDay } from "./group-by-day.ts";
 import { type Lists, makeLists } from "./lists.ts";
-import type { AuthorBox, BodyText, BriefItem, Byline, DayOfBriefs, Head, Link, StoryCard } from "./props.ts";
+import type {
+  AuthorBox,
+  BodyText,
+  BriefItem,
+  Byline,
+  DayOfBriefs,
+  Head,
+  Link,
+  StoryCard,
+  Unpublished,
+} from "./props.ts";
 import { unpublishedAt } from "./visibility.ts";
 
 export interface Plan {
@@ -55,9 +65,9 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
       section: to(article.section.name, article.section.path),
       authors: article.authors.map((author) => bylineOf(author, href)),
       published: article.published,
-      ...(language === undefined ? {} : { language }),
-      ...(article.lead === undefined ? {} : { picture: article.lead }),
-      ...unpublishedPart(preview, now, article),
+      language,
+      picture: article.lead,
+      unpublished: unpublishedIn(preview, now, article),
     };
   });
   const brief = remembered((one: Brief): BriefItem => {
@@ -70,9 +80,9 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
       time: one.time,
       headline,
       text: body(one.entry, one.body, `${id}-`),
-      ...(language === undefined ? {} : { language }),
+      language,
       ...(story !== undefined && isOut(story) ? { article: to(story.entry.fields.headline, story.path) } : {}),
-      ...unpublishedPart(preview, now, one),
+      unpublished: unpublishedIn(preview, now, one),
     };
   });
   return {
@@ -102,14 +112,13 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
   };
 }
 
-/** The spread-in part of props that says why an item is only in the preview. */
-export function unpublishedPart(
+/** Why an item is only in the preview; on the real site nothing is. */
+export function unpublishedIn(
   preview: boolean,
   now: Instant,
   item: Parameters<typeof unpublishedAt>[1],
-): Pick<StoryCard, "unpublished"> {
-  const unpublished = preview ? unpublishedAt(now, item) : undefined;
-  return unpublished === undefined ? {} : { unpublished };
+): Unpublished | undefined {
+  return preview ? unpublishedAt(now, item) : undefined;
 }
 
 function languageOf({ fields }: Entry): string | undefined {
@@ -120,11 +129,11 @@ function bylineOf(author: Article["authors"][number], href: Plan["href"]): Bylin
   if (!isStaff(author))
     return {
       name: author.name,
-      ...(author.link === undefined ? {} : { address: author.link }),
-      ...(author.role === undefined ? {} : { role: author.role }),
+      address: author.link,
+      role: author.role,
     };
   const { name, role } = author.entry.fields;
-  return { name, address: href(author.path), ...(role === undefined ? {} : { role }) };
+  return { name, address: href(author.path), role };
 }
 
 function authorBoxOf(author: Article["authors"][number], base: string, body: Plan["body"]): AuthorBox {
@@ -133,9 +142,9 @@ function authorBoxOf(author: Article["authors"][number], base: string, body: Pla
   const { email, links } = author.entry.fields;
   return {
     ...byline,
-    ...(author.portrait === undefined ? {} : { portrait: author.portrait }),
+    portrait: author.portrait,
     ...(author.entry.body.trim() === "" ? {} : { biography: biographyOf(author, body) }),
-    ...(email === undefined ? {} : { email }),
+    email,
     links: links.map(({ label, link }) => ({ label, address: link })),
   };
 }

@@ -2,14 +2,14 @@
 import { didYouMean } from "../base/suggest.ts";
 import { parseCredit } from "../content/credit.ts";
 import type { PictureFields, PictureNotes } from "../content/fields.ts";
-import { withoutEnding } from "../content/read-content.ts";
+import { type Content, withoutEnding } from "../content/read-content.ts";
 import type { Sizes } from "../pictures/measure.ts";
 import { withBase } from "./addresses.ts";
 import type { Picture } from "./props.ts";
 
 export interface PictureShelf {
   readonly files: ReadonlySet<string>;
-  readonly notes: ReadonlyMap<string, PictureNotes>;
+  readonly notes: Content["notes"];
   readonly sizes: Sizes;
   readonly base: string;
 }
@@ -25,7 +25,9 @@ export function resolvePicture(
   if (!shelf.files.has(file)) return { problems: [missingFile(file, shelf.files)] };
   const size = shelf.sizes.get(file);
   if (size === undefined) throw new Error(`The picture ${file} was not measured.`);
-  const notes = { ...shelf.notes.get(withoutEnding(file)), ...withoutEmpty(use) };
+  const sidecar = shelf.notes.get(withoutEnding(file));
+  if (sidecar === "broken") return { problems: [] };
+  const notes = { ...sidecar, ...withoutEmpty(use) };
   const { alt, caption, focus } = notes;
   const problems = [
     ...("problem" in size ? [`The picture "${file}" ${size.problem}.`] : []),
@@ -37,9 +39,9 @@ export function resolvePicture(
     address: withBase(shelf.base, `/pictures/${file}`),
     ...size,
     alt,
-    ...(caption === undefined ? {} : { caption }),
+    caption,
     ...(notes.credit === undefined || notes.credit === "none" ? {} : { credit: parseCredit(notes.credit) }),
-    ...(focus === undefined ? {} : { focus }),
+    focus,
   };
 }
 

@@ -17,8 +17,8 @@ export function planMonths(plan: Plan): Page[] {
       head: plan.head(`Archive: ${title}`, `All stories of ${name} in ${title}, day by day`, monthPath(month)),
       month,
       days: daysOf(month, plan),
-      ...(newer === undefined ? {} : { newer: link(newer) }),
-      ...(older === undefined ? {} : { older: link(older) }),
+      newer: newer === undefined ? undefined : link(newer),
+      older: older === undefined ? undefined : link(older),
     });
   });
 }

@@ -3,7 +3,7 @@ import { hrefOf } from "../addresses.ts";
 import type { Article } from "../desk.ts";
 import { newestUpTo } from "../lists.ts";
 import { makePage } from "../make-page.ts";
-import { type Plan, unpublishedPart } from "../plan.ts";
+import { type Plan, unpublishedIn } from "../plan.ts";
 import type { ArticleProps, Page } from "../props.ts";
 import { readingMinutes } from "../reading-time.ts";
 import { horizonOf, relatedTo } from "../related.ts";
@@ -22,17 +22,12 @@ function propsOf(article: Article, plan: Plan): ArticleProps {
   return {
     head: plan.head(fields.headline, fields.description ?? fields.standfirst, article.path, fields.language),
     kind: fields.kind,
-    ...present({
-      sponsor: fields.sponsor,
-      language: fields.language,
-      updated: fields.updated,
-      lead: article.lead,
-      place: fields.place,
-      source: fields.source && {
-        ...fields.source,
-        ...present({ link: fields.source.link && hrefOf(desk.base, fields.source.link) }),
-      },
-    }),
+    sponsor: fields.sponsor,
+    language: fields.language,
+    updated: fields.updated,
+    lead: article.lead,
+    place: fields.place,
+    source: fields.source && { ...fields.source, link: fields.source.link && hrefOf(desk.base, fields.source.link) },
     section: plan.to(article.section.name, article.section.path),
     headline: fields.headline,
     standfirst: fields.standfirst,
@@ -44,13 +39,6 @@ function propsOf(article: Article, plan: Plan): ArticleProps {
     topics: article.topics.map(({ name, path }) => plan.to(name, path)),
     related: relatedTo(article, lists, counts.related, plan.isOut).map(plan.card),
     latest: plan.briefsByDay(newestUpTo(lists.briefs, horizon, counts.articleBriefs, ({ time }) => time)),
-    ...unpublishedPart(plan.preview, plan.now, article),
+    unpublished: unpublishedIn(plan.preview, plan.now, article),
   };
-}
-
-type Present<T> = { [P in keyof T]?: Exclude<T[P], undefined> };
-
-/** The same object without the properties that are undefined. */
-function present<T extends object>(object: T): Present<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
 }

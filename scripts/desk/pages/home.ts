@@ -28,10 +28,10 @@ export function planHome(plan: Plan): Page[] {
         : {
             edition: {
               day: dayOf(newestMoment, site.timeZone),
-              ...(site.place === undefined ? {} : { place: site.place }),
+              place: site.place,
             },
           }),
-      ...(lead === undefined ? {} : { lead: plan.card(lead) }),
+      lead: lead && plan.card(lead),
       top: top.map(plan.card),
       latest: plan.briefsByDay(lists.briefs.slice(0, site.counts.homeBriefs)),
       sections: desk.sections.map((section) => ({

@@ -20,7 +20,7 @@ export function planLatest(plan: Plan): Page[] {
     makePage(plan, "latest", latestPath, {
       head: plan.head("Latest news", `The latest news of ${name}, newest first`, latestPath),
       days: shown,
-      ...(following === undefined ? {} : { older: link(following.day) }),
+      older: following && link(following.day),
     }),
     ...days.map((news, place) => {
       const [newer, older] = [days[place - 1], days[place + 1]];
@@ -29,8 +29,8 @@ export function planLatest(plan: Plan): Page[] {
         head: plan.head(`News of ${date}`, `All news of ${name} on ${date}`, dayPath(news.day)),
         day: news.day,
         days: [news],
-        ...(newer === undefined ? {} : { newer: link(newer.day) }),
-        ...(older === undefined ? {} : { older: link(older.day) }),
+        newer: newer && link(newer.day),
+        older: older && link(older.day),
       });
     }),
   ];

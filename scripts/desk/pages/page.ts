@@ -1,7 +1,7 @@
 // Plain pages: about, contact, policies.
 
 import { makePage } from "../make-page.ts";
-import { type Plan, unpublishedPart } from "../plan.ts";
+import { type Plan, unpublishedIn } from "../plan.ts";
 import type { Page } from "../props.ts";
 
 /** One page each. */
@@ -11,10 +11,10 @@ export function planPages(plan: Plan): Page[] {
     return makePage(plan, "page", item.path, {
       head: plan.head(headline, description, item.path, language),
       headline,
-      ...(updated === undefined ? {} : { updated }),
-      ...(language === undefined ? {} : { language }),
+      updated,
+      language,
       body: plan.body(item.entry, item.body),
-      ...unpublishedPart(plan.preview, plan.now, item),
+      unpublished: unpublishedIn(plan.preview, plan.now, item),
     });
   });
 }

@@ -13,7 +13,7 @@ export function planSections(plan: Plan): Page[] {
       makePage(plan, "section", path, {
         head: plan.head(listTitle(name, list), description ?? `${name}: all stories of ${desk.site.name}`, path),
         name,
-        ...(description === undefined ? {} : { description }),
+        description,
         list,
       }),
     );

@@ -21,7 +21,7 @@ export function planTopics(plan: Plan): Page[] {
           path,
         ),
         name,
-        ...(description === undefined ? {} : { description }),
+        description,
         list,
         briefs: list.page === undefined ? plan.briefsByDay(briefs.slice(0, counts.articleBriefs)) : [],
       }),

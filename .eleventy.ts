@@ -1,0 +1,42 @@
+// How Eleventy makes the newspaper: a table of contents.
+
+import type { EleventyConfig, EleventySettings } from "@11ty/eleventy";
+import { addPages } from "./scripts/site/add-pages.ts";
+import { assetsAt, buildAssets } from "./scripts/site/assets.ts";
+import { openNewsroom } from "./scripts/site/newsroom.ts";
+import { prunePreview, servePreview, watchNewsroom } from "./scripts/site/preview.ts";
+import { previewFiles } from "./scripts/site/preview-files.ts";
+import { createRenderer } from "./scripts/site/renderer.ts";
+import { currentRun } from "./scripts/site/run.ts";
+import { createProgress, sayProblems } from "./scripts/site/say.ts";
+import { copyPictures, writeFiles } from "./scripts/site/write-files.ts";
+
+export default async function dateline(eleventy: EleventyConfig): Promise<EleventySettings> {
+  const run = currentRun(process.env);
+  const { edition, problems, base } = await openNewsroom(run);
+  const built = await buildAssets(run.preview);
+  const others = [...built.files, ...(run.preview ? previewFiles(problems, edition !== undefined) : [])];
+  writeFiles(run.output, others);
+
+  if (edition !== undefined) {
+    const render = createRenderer(edition.chrome, assetsAt(base, built));
+    const progress = createProgress("Rendering page", edition.pages.length);
+    addPages(eleventy, edition.pages, render, progress);
+    copyPictures(run.root, run.output, edition.pictures);
+  }
+
+  if (run.preview) {
+    sayProblems(problems);
+    watchNewsroom(eleventy, run);
+    servePreview(eleventy);
+    prunePreview(eleventy, run, edition, others);
+  }
+
+  return {
+    dir: { input: "layouts", output: run.output },
+    templateFormats: ["11ty.js"],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+    pathPrefix: base,
+  };
+}

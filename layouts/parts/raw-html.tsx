@@ -1,0 +1,17 @@
+// The one place where HTML is printed as it is.
+import type { VNode } from "preact";
+
+interface RawHtmlProps {
+  readonly html: string;
+  readonly as: "div" | "blockquote" | "span";
+  readonly class?: string;
+}
+
+/**
+ * Prints HTML unescaped inside an element. What may be passed: the result of `renderBody`, or a piece of a body that the
+ * body rules have printed. Nothing else: never a field of the front matter, never text that somebody wrote.
+ */
+export function RawHtml({ html, as: Element, class: className }: RawHtmlProps): VNode {
+  const inner = { __html: html };
+  return <Element class={className} dangerouslySetInnerHTML={inner} />;
+}

@@ -1,0 +1,19 @@
+// Markdown to HTML that is safe to print as it is.
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { type Surroundings, SurroundingsProvider } from "../../layouts/parts/surroundings.ts";
+import type { BodyText } from "../desk/props.ts";
+import { envOf } from "./body.ts";
+import { markdownFor } from "./markdown.ts";
+
+/** The HTML of a body; its pictures, boxes and cards are printed by the parts in layouts/parts/. */
+export function renderBody(text: BodyText, surroundings: Surroundings): string {
+  const print = (part: VNode) =>
+    renderToString(<SurroundingsProvider value={surroundings}>{part}</SurroundingsProvider>);
+  const ownOrigin = originOf(surroundings.chrome.home);
+  return markdownFor(text.language).render(text.markdown, envOf({ text, print, ownOrigin }));
+}
+
+function originOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).origin : undefined;
+}

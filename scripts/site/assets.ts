@@ -1,0 +1,118 @@
+// Styles, scripts and fonts: bundled, minified, and named by their content so that they can be cached for ever.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { build } from "esbuild";
+import { bundle } from "lightningcss";
+import type { Assets } from "../../layouts/parts/surroundings.ts";
+
+export interface AssetFile {
+  /** Path in the output folder. */
+  readonly output: string;
+  readonly content: Uint8Array;
+}
+
+export interface BuiltAssets {
+  readonly files: readonly AssetFile[];
+  /** Paths in the output folder. */
+  readonly assets: Assets;
+}
+
+const layouts = "layouts";
+const fontFolder = "node_modules/@fontsource-variable/source-serif-4/files";
+const firstFont = "source-serif-4-latin-wght-normal.woff2";
+const targets = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (4 << 8) };
+const scriptTargets = ["chrome109", "firefox115", "safari15.4"];
+
+let known: { readonly key: string; readonly built: BuiltAssets } | undefined;
+
+/** Builds from layouts/css, layouts/client and layouts/static; a second call costs nothing as long as no file changed. */
+export async function buildAssets(preview: boolean): Promise<BuiltAssets> {
+  const key = `${preview} ${stamps()}`;
+  if (known?.key !== key) known = { key, built: await make(preview) };
+  return known.built;
+}
+
+async function make(preview: boolean): Promise<BuiltAssets> {
+  const { styles, fonts } = bundleStyles();
+  const script = named("page", "js", await bundleScript("page.ts"));
+  const icon = named("icon", "svg", readFileSync(join(layouts, "static/favicon.svg")));
+  const previewScript: AssetFile | undefined = preview
+    ? { output: "preview/preview.js", content: await bundleScript("preview.ts") }
+    : undefined;
+  const preloaded = fonts.get(firstFont);
+  if (preloaded === undefined) throw new Error(`layouts/css does not use ${firstFont}, which the shell preloads.`);
+  return {
+    files: [styles, script, icon, ...fonts.values(), ...(previewScript === undefined ? [] : [previewScript])],
+    assets: {
+      styles: styles.output,
+      script: script.output,
+      icon: icon.output,
+      fonts: [preloaded.output],
+      previewScript: previewScript?.output,
+    },
+  };
+}
+
+/** The same addresses under the site's base path. */
+export function assetsAt(base: string, { assets }: BuiltAssets): Assets {
+  return {
+    styles: base + assets.styles,
+    script: base + assets.script,
+    icon: base + assets.icon,
+    fonts: assets.fonts.map((font) => base + font),
+    previewScript: assets.previewScript && base + assets.previewScript,
+  };
+}
+
+function bundleStyles(): { styles: AssetFile; fonts: Map<string, AssetFile> } {
+  const fonts = new Map<string, AssetFile>();
+  const { code } = bundle({
+    filename: join(layouts, "css/style.css"),
+    minify: true,
+    targets,
+    visitor: {
+      Url(url) {
+        const file = basename(url.url);
+        if (!file.endsWith(".woff2"))
+          throw new Error(`layouts/css names ${url.url}: only fonts may be loaded by styles.`);
+        const font = fonts.get(file) ?? named(basename(file, ".woff2"), "woff2", readFileSync(join(fontFolder, file)));
+        fonts.set(file, font);
+        return { ...url, url: basename(font.output) };
+      },
+    },
+  });
+  return { styles: named("style", "css", code), fonts };
+}
+
+async function bundleScript(file: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [join(layouts, "client", file)],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: scriptTargets,
+    write: false,
+    logLevel: "silent",
+  });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error(`layouts/client/${file} gave no script.`);
+  return script.contents;
+}
+
+function named(name: string, ending: string, content: Uint8Array): AssetFile {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  return { output: `assets/${name}.${hash}.${ending}`, content };
+}
+
+function stamps(): string {
+  return ["css", "client", "static"]
+    .flatMap((folder) =>
+      readdirSync(join(layouts, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+        join(layouts, folder, file),
+      ),
+    )
+    .sort()
+    .map((path) => `${path}:${statSync(path).mtimeMs}`)
+    .join(" ");
+}

@@ -1,0 +1,37 @@
+// Opens the newsroom for a run and plans its edition; in a preview what was right before stands in for what is wrong now.
+import type { Problem } from "../base/problem.ts";
+import { surveyBody } from "../body/survey-body.ts";
+import { type Edition, planEdition } from "../desk/edition.ts";
+import { type LastGood, openDesk } from "../desk/open-desk.ts";
+import type { Run } from "./run.ts";
+
+export interface Newsroom {
+  /** Absent where there is no site.yaml to go by. */
+  readonly edition?: Edition;
+  readonly problems: readonly Problem[];
+  /** The site's base path. */
+  readonly base: string;
+}
+
+/** Thrown where a build cannot go on: the problems are the message. */
+export class ContentProblems extends Error {
+  override readonly name = "ContentProblems";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`The content has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.`);
+    this.problems = problems;
+  }
+}
+
+let lastGood: LastGood | undefined;
+
+/** Throws `ContentProblems` in a build; a preview goes on with what is whole. */
+export async function openNewsroom({ root, now, preview }: Run): Promise<Newsroom> {
+  const opened = await openDesk(root, surveyBody, preview ? lastGood : undefined);
+  if (!preview && opened.problems.length > 0) throw new ContentProblems(opened.problems);
+  lastGood = opened.lastGood;
+  const { desk, problems } = opened;
+  if (desk === undefined) return { problems, base: "/" };
+  return { edition: planEdition(desk, now, preview), problems, base: desk.base };
+}

@@ -1,0 +1,37 @@
+// How the preview watches and serves.
+import { join } from "node:path";
+import type { EleventyConfig } from "@11ty/eleventy";
+import type { Edition } from "../desk/edition.ts";
+import type { AssetFile } from "./assets.ts";
+import { removeOthers } from "./move-staged.ts";
+import type { Run } from "./run.ts";
+
+/** Content, styles and browser scripts are taken up by the running process; layouts and scripts restart it. */
+export function watchNewsroom(eleventy: EleventyConfig, { root }: Run): void {
+  for (const folder of [join(root, "content"), "layouts/css", "layouts/client", "layouts/static"])
+    eleventy.addWatchTarget(`${folder}/**/*`, { resetConfig: true });
+  eleventy.watchIgnores.add("layouts/**/*.tsx");
+  eleventy.watchIgnores.add("scripts/**");
+  eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } });
+  eleventy.setWatchThrottleWaitTime(10);
+}
+
+/** Whole pages are loaded again after a change: a patched page would keep what the page's script did to the old one. */
+export function servePreview(eleventy: EleventyConfig): void {
+  eleventy.setServerOptions({ domDiff: false, port: Number(process.env.PORT ?? 8080), portReassignmentRetryCount: 10 });
+}
+
+/** Takes away what an earlier state of the preview left behind. */
+export function prunePreview(
+  eleventy: EleventyConfig,
+  { output }: Run,
+  edition: Edition | undefined,
+  others: readonly AssetFile[],
+): void {
+  const wanted = new Set([
+    ...others.map((file) => file.output),
+    ...(edition?.pages.map((page) => page.output) ?? []),
+    ...(edition?.pictures.map((file) => `pictures/${file}`) ?? []),
+  ]);
+  eleventy.on("eleventy.after", () => void removeOthers(output, wanted));
+}

@@ -1,0 +1,55 @@
+// The settings of one run: where the newspaper is, where it goes, and what time it is.
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type Instant, instantFromMillis, readDateTime } from "../base/time.ts";
+
+export interface Run {
+  /** Absolute path of the folder that holds content/. */
+  readonly root: string;
+  /** Absolute path of the folder that the site is written to. */
+  readonly output: string;
+  readonly now: Instant;
+  /** True under `npm start`: shows what is not out yet, and goes on in spite of problems. */
+  readonly preview: boolean;
+}
+
+export const buildOptions = {
+  root: { type: "string" },
+  output: { type: "string" },
+  now: { type: "string" },
+} as const;
+
+export const defaultOutput = "_site";
+export const previewOutput = ".cache/preview";
+export const stageOutput = ".cache/stage";
+
+/**
+ * Puts the command line's options where `.eleventy.ts`, which Eleventy calls, finds them: in the environment.
+ * Throws for a time that cannot be read.
+ */
+export function passOn(values: ReturnType<typeof readArguments>): void {
+  if (values.root !== undefined) process.env.DATELINE_ROOT = resolve(values.root);
+  if (values.now !== undefined) {
+    const reading = readDateTime(values.now, "UTC");
+    if ("problem" in reading)
+      throw new Error(`--now: ${reading.problem}, or with an offset, like 2024-04-13T00:43+03:00`);
+    process.env.SOURCE_DATE_EPOCH = String(Date.parse(reading.instant) / 1000);
+  }
+}
+
+/** The command line's options; unknown ones are refused with Node's own message. */
+export function readArguments() {
+  return parseArgs({ options: buildOptions, strict: true }).values;
+}
+
+/** The run that Eleventy is making. */
+export function currentRun(environment: NodeJS.ProcessEnv): Run {
+  const preview = environment.ELEVENTY_RUN_MODE === "serve";
+  const epoch = environment.SOURCE_DATE_EPOCH;
+  return {
+    root: environment.DATELINE_ROOT ?? process.cwd(),
+    output: resolve(preview ? previewOutput : stageOutput),
+    now: instantFromMillis(epoch === undefined ? Date.now() : Number(epoch) * 1000),
+    preview,
+  };
+}

@@ -1,0 +1,14 @@
+// `npm start`: builds the preview and serves it with live reload. The tsx watcher restarts it when code changes.
+import Eleventy from "@11ty/eleventy";
+import { passOn, previewOutput, readArguments } from "./run.ts";
+
+passOn(readArguments());
+
+const eleventy = new Eleventy("layouts", previewOutput, {
+  configPath: ".eleventy.ts",
+  quietMode: true,
+  runMode: "serve",
+});
+const buildAgain = await eleventy.watch();
+eleventy.watcher.on("unlink", (path) => void buildAgain(path));
+await eleventy.serve();

@@ -1,0 +1,66 @@
+// A small newsroom for the body tests: two pictures, two stories and the furniture that the parts ask for.
+import type { Surroundings } from "../../layouts/parts/surroundings.ts";
+import { renderBody } from "../../scripts/body/render-body.tsx";
+import { parseCredit } from "../../scripts/content/credit.ts";
+import type { BodyText, Picture, StoryCard } from "../../scripts/desk/props.ts";
+
+const harbour: Picture = {
+  file: "2024/04/harbour.jpg",
+  address: "/pictures/harbour.jpg",
+  width: 1200,
+  height: 800,
+  alt: "Ships in a harbour",
+  caption: "The harbour at dawn",
+  credit: parseCredit("Greg Baker/POOL/AFP via Getty Images"),
+};
+
+const bare: Picture = { file: "bare.jpg", address: "/pictures/bare.jpg", width: 600, height: 400, alt: "A bridge" };
+
+export const story: StoryCard = {
+  address: "/2024/04/12/trade/",
+  headline: "Trade talks end",
+  standfirst: "Both sides say they won",
+  kind: "news",
+  section: { label: "World", address: "/world/" },
+  authors: [{ name: "Ann Lee" }, { name: "Bo Diaz" }],
+  published: "2024-04-12T21:43:00Z",
+};
+
+export const surroundings = {
+  chrome: {
+    name: "The Example",
+    tagline: "",
+    language: "en",
+    timeZone: "Europe/Kyiv",
+    zoneName: "Kyiv time",
+    home: "/",
+    latest: "/latest/",
+    archive: "/archive/",
+    navigation: [],
+    policies: [],
+    accounts: [],
+    organisation: { name: "The Example" },
+    preview: false,
+  },
+  assets: { styles: "", script: "", icon: "", fonts: [] },
+  renderBody,
+} as unknown as Surroundings;
+
+/** A body as the desk hands it over, with whatever a test wants to be different. */
+export function bodyText(markdown: string, differences: Partial<BodyText> = {}): BodyText {
+  return {
+    markdown,
+    language: "en",
+    pictures: { "2024/04/harbour.jpg": harbour, "bare.jpg": bare },
+    stories: { trade: story },
+    base: "/",
+    idPrefix: "",
+    sponsored: false,
+    ...differences,
+  };
+}
+
+/** The HTML of a body in the small newsroom. */
+export function print(markdown: string, differences: Partial<BodyText> = {}): string {
+  return renderBody(bodyText(markdown, differences), surroundings);
+}
