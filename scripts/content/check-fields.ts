@@ -2,8 +2,9 @@
 import type { z } from "zod";
 import type { Problem } from "../base/problem.ts";
 import { explain } from "./explain.ts";
-import { parseYaml, type YamlText } from "./front-matter.ts";
+import { parseYaml } from "./front-matter.ts";
 import { locate } from "./locate.ts";
+import type { YamlText } from "./yaml-text.ts";
 
 export type Checked<T> = { readonly fields: T } | { readonly problems: Problem[] };
 

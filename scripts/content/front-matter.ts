@@ -2,14 +2,7 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Problem } from "../base/problem.ts";
 import { describeYamlErrors } from "./yaml-errors.ts";
-
-/** A stretch of YAML in a file. */
-export interface YamlText {
-  readonly file: string;
-  readonly yaml: string;
-  /** The line of the file on which `yaml` begins. */
-  readonly firstLine: number;
-}
+import type { YamlText } from "./yaml-text.ts";
 
 export interface FrontMatter extends YamlText {
   readonly body: string;

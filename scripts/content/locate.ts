@@ -1,7 +1,7 @@
 // Finds the line and column of a field. Slow, and called only once something is wrong.
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Position } from "../base/problem.ts";
-import type { YamlText } from "./front-matter.ts";
+import type { YamlText } from "./yaml-text.ts";
 
 export type FieldPath = readonly PropertyKey[];
 

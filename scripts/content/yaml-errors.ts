@@ -2,7 +2,7 @@
 import type { YAMLException } from "js-yaml";
 import { LineCounter, parseDocument } from "yaml";
 import type { Problem } from "../base/problem.ts";
-import type { YamlText } from "./front-matter.ts";
+import type { YamlText } from "./yaml-text.ts";
 
 /** All mistakes of form in `source`; `thrown` is the fast parser's, for what only that one refuses. */
 export function describeYamlErrors({ file, yaml, firstLine }: YamlText, thrown: YAMLException): Problem[] {

@@ -22,6 +22,10 @@ const differences: readonly Difference[] = [
     level: (html) => html.replaceAll(/ rel="external noopener"/g, ""),
   },
   {
+    reason: "an empty quotation has no line break in it",
+    level: (html) => html.replaceAll("<blockquote>\n</blockquote>", "<blockquote></blockquote>"),
+  },
+  {
     reason: "quotation marks are those of the language",
     level: (html) => html.replaceAll(/&quot;|[“”]/g, '"').replaceAll(/[‘’]/g, "'"),
   },
@@ -29,8 +33,13 @@ const differences: readonly Difference[] = [
 
 /** Examples whose outcome is another one on purpose, by number. */
 const exceptions: readonly { readonly reason: string; readonly examples: readonly number[] }[] = [
-  { reason: "pictures stand alone and come from content/pictures/; else their words stand for them", examples: [] },
-  { reason: "only http, https, mailto and tel addresses are links", examples: [] },
+  {
+    reason: "pictures stand alone and come from content/pictures/; else their words stand for them",
+    examples: [
+      517, 520, 531, 572, 573, 574, 575, 576, 577, 578, 579, 580, 581, 582, 583, 584, 585, 586, 587, 588, 589, 591,
+    ],
+  },
+  { reason: "only http, https, mailto and tel addresses are links", examples: [500, 596, 598, 599, 601] },
 ];
 
 const excepted = new Set(exceptions.flatMap(({ examples }) => examples));

@@ -26,7 +26,7 @@ export const story: StoryCard = {
   published: "2024-04-12T21:43:00Z",
 };
 
-export const surroundings = {
+export const surroundings: Surroundings = {
   chrome: {
     name: "The Example",
     tagline: "",
@@ -43,8 +43,8 @@ export const surroundings = {
     preview: false,
   },
   assets: { styles: "", script: "", icon: "", fonts: [] },
-  renderBody,
-} as unknown as Surroundings;
+  renderBody: (text) => renderBody(text, surroundings),
+};
 
 /** A body as the desk hands it over, with whatever a test wants to be different. */
 export function bodyText(markdown: string, differences: Partial<BodyText> = {}): BodyText {

@@ -13,38 +13,40 @@ interface Found {
 export function embeds(markdown: MarkdownIt): void {
   markdown.core.ruler.push("embeds", findEmbeds);
   markdown.renderer.rules.embed = (tokens, index, _options, env) => {
-    const { embed, title } = (tokens[index]?.meta as { found: Found }).found;
-    return `${bodyOf(env).print(<EmbedCard embed={embed} title={title} />)}\n`;
+    const found = tokens[index]?.meta?.found as Found | undefined;
+    return found === undefined ? "" : `${bodyOf(env).print(<EmbedCard embed={found.embed} title={found.title} />)}\n`;
   };
 }
 
 function findEmbeds(state: StateCore): void {
   const { tokens } = state;
   for (let index = tokens.length - 3; index >= 0; index--) {
-    const [open, inline, close] = tokens.slice(index, index + 3);
-    if (open?.type !== "paragraph_open" || inline === undefined || close?.type !== "paragraph_close") continue;
-    const found = readParagraph(inline);
+    const open = tokens[index];
+    const inline = tokens[index + 1];
+    if (open?.type !== "paragraph_open" || tokens[index + 2]?.type !== "paragraph_close") continue;
+    const found = inline && readParagraph(inline);
     if (found === undefined) continue;
-    const card = new state.Token("embed", "", 0);
-    card.block = true;
-    card.level = open.level;
-    card.meta = { found };
-    tokens.splice(index, 3, card);
+    const token = new state.Token("embed", "", 0);
+    token.block = true;
+    token.level = open.level;
+    token.meta = { found };
+    tokens.splice(index, 3, token);
   }
 }
 
 function readParagraph({ content, children }: Token): Found | undefined {
   // The text as written: the parser may have taken an underscore of the address for a mark.
-  if (/^https?:\/\/\S+$/i.test(content)) return found(content);
-  const [open, ...rest] = children ?? [];
+  if (/^https?:\/\/\S+$/i.test(content)) return card(content);
+  if (children?.[0]?.type !== "link_open") return undefined;
+  const [open, ...rest] = children;
   const close = rest.pop();
-  if (open?.type !== "link_open" || close?.type !== "link_close") return undefined;
+  if (close?.type !== "link_close") return undefined;
   if (rest.some((token) => token.type === "link_close" || token.type === "image")) return undefined;
   const title = open.markup === "autolink" ? "" : plainText(rest).trim();
-  return found(String(open.attrGet("href")), title);
+  return card(String(open.attrGet("href")), title);
 }
 
-function found(address: string, title = ""): Found | undefined {
+function card(address: string, title = ""): Found | undefined {
   const embed = readEmbed(address);
   return embed === undefined ? undefined : { embed, title: title || undefined };
 }

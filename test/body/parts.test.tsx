@@ -1,0 +1,130 @@
+// The parts that bodies are printed with, and the surroundings that they ask for.
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import { mayBeFramed } from "../../layouts/client/embed.ts";
+import { Credit } from "../../layouts/parts/credit.tsx";
+import { Figure } from "../../layouts/parts/figure.tsx";
+import { RawHtml } from "../../layouts/parts/raw-html.tsx";
+import { StoryBox } from "../../layouts/parts/story-box.tsx";
+import { SurroundingsProvider, useSurroundings } from "../../layouts/parts/surroundings.ts";
+import { readEmbed } from "../../scripts/body/embed-providers.ts";
+import { renderBody } from "../../scripts/body/render-body.tsx";
+import { parseCredit } from "../../scripts/content/credit.ts";
+import type { Picture } from "../../scripts/desk/props.ts";
+import { bodyText, story, surroundings } from "./paper.ts";
+
+const picture: Picture = { file: "a.jpg", address: "/a.jpg", width: 6, height: 4, alt: "A", focus: "30% 80%" };
+
+function inPage(part: VNode): string {
+  return renderToString(<SurroundingsProvider value={surroundings}>{part}</SurroundingsProvider>);
+}
+
+/** What a reader without pictures sees: the text, without tags. */
+function textOf(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}
+
+describe("a credit line is printed unchanged", () => {
+  test.each([
+    "Greg Baker/POOL/AFP via Getty Images",
+    "Greg Baker / POOL / AFP / Reuters  via  Getty Images",
+    "AFP/AFP via AFP",
+    "Handout",
+    "via Getty Images",
+    'J. "Jo" O\'Neill & <Sons>/AP',
+    "  spaces  ",
+  ])("%s", (line) => {
+    const html = renderToString(<Credit credit={parseCredit(line)} />);
+    expect(textOf(html)).toBe(`Image credit: ${line}`);
+  });
+
+  test("and its names are marked", () => {
+    const html = renderToString(<Credit credit={parseCredit("Greg Baker/POOL/AFP via Getty Images")} />);
+    expect(html).toContain(
+      '<span class="credit-line"><span class="credit-photographer">Greg Baker</span>/POOL/<span class="credit-agency">AFP</span> via <span class="credit-distributor">Getty Images</span></span>',
+    );
+  });
+});
+
+describe("a figure", () => {
+  test("of a lead loads at once, of other sizes when it is near", () => {
+    expect(inPage(<Figure picture={picture} size="lead" />)).toMatch(/loading="eager".*fetchpriority="high"/);
+    for (const size of ["body", "card"] as const) {
+      const html = inPage(<Figure picture={picture} size={size} />);
+      expect(html).toContain('loading="lazy"');
+      expect(html).not.toContain("fetchpriority");
+    }
+  });
+
+  test("keeps the point of focus where it is cropped, by class and never by inline style", () => {
+    expect(inPage(<Figure picture={picture} size="card" />)).toContain('class="focus-x-25 focus-y-75"');
+    expect(inPage(<Figure picture={picture} size="lead" />)).not.toContain("focus-");
+    expect(inPage(<Figure picture={{ ...picture, focus: "100% 12.4%" }} size="card" />)).toContain(
+      "focus-x-100 focus-y-0",
+    );
+    expect(inPage(<Figure picture={picture} size="card" />)).not.toContain("style=");
+  });
+
+  test("without caption and credit has no caption line, with one of them only that", () => {
+    expect(inPage(<Figure picture={picture} size="body" />)).not.toContain("figcaption");
+    expect(inPage(<Figure picture={{ ...picture, caption: "C" }} size="body" />)).toContain(
+      '<figcaption><span class="caption">C</span></figcaption>',
+    );
+    expect(inPage(<Figure picture={{ ...picture, credit: parseCredit("AFP") }} size="body" />)).toContain(
+      '<figcaption><span class="credit">',
+    );
+  });
+});
+
+test("a story box's picture says nothing to those who cannot see it, and keeps its credit", () => {
+  const shown = { ...picture, caption: "C", credit: parseCredit("AFP") };
+  const html = inPage(<StoryBox story={{ ...story, picture: shown, language: "uk" }} />);
+  expect(html).toMatch(/<img[^>]* alt(?:=""| )/);
+  expect(html).not.toContain('class="caption"');
+  expect(textOf(html)).toContain("Image credit: AFP");
+  expect(html).toContain('lang="uk"');
+});
+
+test("a body can be printed in the middle of a page, which keeps its own surroundings", () => {
+  function Page(): VNode {
+    const { renderBody } = useSurroundings();
+    return (
+      <main>
+        <RawHtml as="div" html={renderBody(bodyText("::story trade"))} />
+        <StoryBox story={story} />
+      </main>
+    );
+  }
+  expect(inPage(<Page />).split("The Example")).toHaveLength(3);
+});
+
+test("a frame of every provider may be loaded by the page's script", () => {
+  const addresses = [
+    "https://youtu.be/dQw4w9WgXcQ",
+    "https://twitter.com/a/status/1",
+    "https://t.me/s/channel/1",
+    "https://www.facebook.com/reel/1",
+    "https://www.instagram.com/tv/abcde/",
+    "https://www.openstreetmap.org/?mlat=1&mlon=2",
+    "https://maps.google.com/?q=Kyiv",
+  ];
+  const embeds = addresses.map((address) => readEmbed(address));
+  expect(new Set(embeds.map((embed) => embed?.kind)).size).toBe(addresses.length);
+  for (const embed of embeds) expect(mayBeFramed(embed?.frame ?? "")).toBe(true);
+});
+
+test("links to the paper's own site say nothing, where its address is known", () => {
+  const chrome = { ...surroundings.chrome, home: "https://paper.example/" };
+  const html = renderBody(bodyText("[a](https://paper.example/about/) [b](https://paper.example.org/)"), {
+    ...surroundings,
+    chrome,
+  });
+  expect(html).toBe(
+    '<p><a href="https://paper.example/about/">a</a> <a href="https://paper.example.org/" rel="external noopener">b</a></p>\n',
+  );
+});
