@@ -13,7 +13,8 @@ import { copyPictures, writeFiles } from "./scripts/site/write-files.ts";
 
 export default async function dateline(eleventy: EleventyConfig): Promise<EleventySettings> {
   const run = currentRun(process.env);
-  const { edition, problems, base } = await openNewsroom(run);
+  const newsroom = await openNewsroom(run);
+  const { edition, problems, base } = newsroom;
   const built = await buildAssets(run.preview);
   const others = [...built.files, ...(run.preview ? previewFiles(problems, edition !== undefined) : [])];
   writeFiles(run.output, others);
@@ -29,7 +30,7 @@ export default async function dateline(eleventy: EleventyConfig): Promise<Eleven
     sayProblems(problems);
     watchNewsroom(eleventy, run);
     servePreview(eleventy);
-    prunePreview(eleventy, run, edition, others);
+    prunePreview(eleventy, run, newsroom, others);
   }
 
   return {

@@ -1,7 +1,7 @@
 // A video, post or map of another site: a card with a plain link, of which nothing is loaded until the reader asks.
 import type { VNode } from "preact";
 
-export type EmbedKind = "youtube" | "x" | "telegram" | "facebook" | "instagram" | "openstreetmap" | "google-maps";
+type EmbedKind = "youtube" | "x" | "telegram" | "facebook" | "instagram" | "openstreetmap" | "google-maps";
 
 export interface Embed {
   readonly kind: EmbedKind;

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Picture } from "../../scripts/desk/props.ts";
 import { Credit } from "./credit.tsx";
 
-export type FigureSize = "lead" | "body" | "card";
+type FigureSize = "lead" | "body" | "card";
 
 interface FigureProps {
   readonly picture: Picture;
@@ -41,7 +41,7 @@ export function Figure({ picture, size }: FigureProps): VNode {
  * The point to keep when a card crops the picture, on a grid of 25%: `focus-x-50 focus-y-25`.
  * Classes, because the security policy allows no inline styles.
  */
-export function focusClasses(focus: string | undefined): string | undefined {
+function focusClasses(focus: string | undefined): string | undefined {
   const [, x, y] = /^([\d.]+)% +([\d.]+)%$/.exec(focus?.trim().replaceAll(/\s+/g, " ") ?? "") ?? [];
   return x === undefined || y === undefined ? undefined : `focus-x-${onGrid(x)} focus-y-${onGrid(y)}`;
 }

@@ -39,7 +39,7 @@ export function readContent(root: string): Content {
       const before = problems.length;
       const entry = readEntry(root, file, rule.kind, schema, problems);
       if (entry !== undefined) entries.push(entry);
-      else if (problems.length > before) broken.push({ kind: rule.kind, slug: slugOf(file), file });
+      else if (problems.length > before) broken.push({ kind: rule.kind, slug: slugOf(rule.kind, file), file });
     }
   }
   const pictures = listFiles(root, picturesFolder).map((file) => file.slice(picturesFolder.length));
@@ -91,7 +91,7 @@ function readEntry(root: string, file: string, kind: Kind, schema: z.ZodType, pr
   return {
     kind,
     file,
-    slug: fields.slug ?? slugOf(file),
+    slug: fields.slug ?? slugOf(kind, file),
     fields,
     body: parts.body,
     bodyLine: parts.bodyLine,
@@ -136,8 +136,10 @@ function isSidecar(file: string): boolean {
   return /\.ya?ml$/.test(file);
 }
 
-function slugOf(file: string): string {
-  return withoutEnding(file.slice(file.lastIndexOf("/") + 1));
+/** The file's name; a brief's without the day and time that keep a folder in order, `12-1832-`. */
+function slugOf(kind: Kind, file: string): string {
+  const name = withoutEnding(file.slice(file.lastIndexOf("/") + 1));
+  return kind === "brief" ? name.replace(/^\d{2}-\d{4}-(?=.)/, "") : name;
 }
 
 /** A path without what follows its last full stop. */

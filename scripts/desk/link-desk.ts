@@ -44,7 +44,7 @@ export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
   const shelf: PictureShelf = { files: content.pictureFiles, notes: content.notes, sizes, base };
   const sections = itemsOf(input, "section").map((item): Section => ({ ...item, name: item.entry.fields.name }));
   const topics = itemsOf(input, "topic").map((item): Topic => ({ ...item, name: item.entry.fields.name }));
-  const authors = itemsOf(input, "author").map((item): Author => linkAuthor(item, input, shelf, reporter));
+  const authors = itemsOf(input, "author").map((item): Author => linkAuthor(item, shelf, reporter));
   const bench: Bench = {
     input,
     reporter,
@@ -54,7 +54,7 @@ export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
     topics: createFinder("topic", topics, absent),
   };
   const articles = itemsOf(input, "article").flatMap((item) => linkArticle(item, bench) ?? []);
-  const stories = createFinder("article", articles, absent);
+  const stories = createFinder("article", articles, withUnlinked(input, articles));
   for (const article of articles) linkStories(article, stories, bench);
   const briefs = itemsOf(input, "brief").map((item) => linkBrief(item, stories, bench));
   const pages = itemsOf(input, "page").map(
@@ -83,7 +83,14 @@ function itemsOf<K extends Kind>({ entries, site }: LinkInput, kind: K): Item<K>
     .map((entry) => ({ entry, slug: entry.slug, path: pathOf(entry, site.timeZone) }));
 }
 
-function linkAuthor(item: Item<"author">, _input: LinkInput, shelf: PictureShelf, reporter: Reporter): Author {
+/** Stories that have no section are not on the desk, but they are known: no reference to them is reported as well. */
+function withUnlinked({ absent, entries }: LinkInput, articles: readonly Article[]): Set<string> {
+  const linked = new Set<Entry>(articles.map(({ entry }) => entry));
+  const unlinked = entries.filter((entry) => entry.kind === "article" && !linked.has(entry));
+  return new Set([...absent, ...unlinked.map(({ slug }) => `article:${slug}`)]);
+}
+
+function linkAuthor(item: Item<"author">, shelf: PictureShelf, reporter: Reporter): Author {
   const portrait = linkPicture(item.entry, item.entry.fields.portrait, "portrait", shelf, reporter);
   return { ...item, portrait, body: { pictures: {}, stories: {} } };
 }

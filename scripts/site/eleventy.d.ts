@@ -31,6 +31,7 @@ declare module "@11ty/eleventy" {
       output: string,
       options: { readonly configPath: string; readonly quietMode?: boolean; readonly runMode?: "build" | "serve" },
     );
+    init(): Promise<void>;
     write(): Promise<unknown>;
     /** Builds, then watches; the function that comes back builds again as if `path` had changed. */
     watch(): Promise<(path: string) => Promise<void>>;

@@ -1,9 +1,9 @@
 // How the preview watches and serves.
 import { join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { Edition } from "../desk/edition.ts";
 import type { AssetFile } from "./assets.ts";
 import { removeOthers } from "./move-staged.ts";
+import type { Newsroom } from "./newsroom.ts";
 import type { Run } from "./run.ts";
 
 /** Content, styles and browser scripts are taken up by the running process; layouts and scripts restart it. */
@@ -21,13 +21,14 @@ export function servePreview(eleventy: EleventyConfig): void {
   eleventy.setServerOptions({ domDiff: false, port: Number(process.env.PORT ?? 8080), portReassignmentRetryCount: 10 });
 }
 
-/** Takes away what an earlier state of the preview left behind. */
+/** Takes away what an earlier state of the preview left behind; as long as something is wrong, its last good page stays. */
 export function prunePreview(
   eleventy: EleventyConfig,
   { output }: Run,
-  edition: Edition | undefined,
+  { edition, problems }: Newsroom,
   others: readonly AssetFile[],
 ): void {
+  if (problems.length > 0) return;
   const wanted = new Set([
     ...others.map((file) => file.output),
     ...(edition?.pages.map((page) => page.output) ?? []),

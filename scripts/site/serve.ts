@@ -9,6 +9,7 @@ const eleventy = new Eleventy("layouts", previewOutput, {
   quietMode: true,
   runMode: "serve",
 });
+await eleventy.init();
 const buildAgain = await eleventy.watch();
 eleventy.watcher.on("unlink", (path) => void buildAgain(path));
 await eleventy.serve();

@@ -16,14 +16,14 @@ function readBox(state: StateBlock, startLine: number, endLine: number, silent: 
   if (opening === undefined) return false;
   if (silent) return true;
   const { name, rest } = opening;
-  let end = startLine + 1;
-  while (end < endLine && !leavesParent(state, end) && boxLine(state, end) === undefined) end++;
-  const closed = end < endLine && !leavesParent(state, end) && boxLine(state, end)?.name === "";
   if (name === "") {
     report(state, startLine, "This ::: closes nothing. Take it out, or open a box above it, like ::: facts Title");
     state.line = startLine + 1;
     return true;
   }
+  let end = startLine + 1;
+  while (end < endLine && !leavesParent(state, end) && boxLine(state, end) === undefined) end++;
+  const closed = end < endLine && !leavesParent(state, end) && boxLine(state, end)?.name === "";
   const refused = problemOf(name, rest) ?? (isInsideBox(state) ? nestedMessage : undefined);
   if (refused !== undefined) report(state, startLine, refused);
   else if (!closed) reportUnclosed(state, startLine, end, endLine, name);
@@ -102,7 +102,7 @@ function foldBoxes(state: StateCore): void {
     if (token.type === "box_open") levels.push({ box: token, inside: [] });
     else if (token.type === "box_close" && here?.box !== undefined) {
       levels.pop();
-      levels.at(-1)?.inside.push(...fold(state, here.box, here.inside));
+      for (const inner of fold(state, here.box, here.inside)) levels.at(-1)?.inside.push(inner);
     } else here?.inside.push(token);
   }
   state.tokens = levels.flatMap(({ inside }) => inside);
