@@ -10,10 +10,6 @@ import { markdownFor } from "./markdown.ts";
 export function renderBody(text: BodyText, surroundings: Surroundings): string {
   const print = (part: VNode) =>
     renderToString(<SurroundingsProvider value={surroundings}>{part}</SurroundingsProvider>);
-  const ownOrigin = originOf(surroundings.chrome.home);
+  const ownOrigin = surroundings.chrome.origin;
   return markdownFor(text.language).render(text.markdown, envOf({ text, print, ownOrigin }));
-}
-
-function originOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).origin : undefined;
 }

@@ -38,9 +38,15 @@ function siteLinks({ site }: Desk): { path: FieldPath; link: string }[] {
 }
 
 function problemOf(link: string, known: ReadonlySet<string>): string | undefined {
-  if (!link.startsWith("/")) return undefined;
-  const path = decodeURI(link.replace(/[?#].*$/, ""));
+  if (!link.startsWith("/")) return relativeProblem(link);
+  const path = link.replace(/[?#].*$/, "");
   if (known.has(path)) return undefined;
   const guess = known.has(`${path}/`) ? ` Did you mean "${path}/"?` : didYouMean(path, known);
   return `There is no page ${path} on this site.${guess || " Correct the link, or take it out."}`;
+}
+
+/** Texts stand on several pages, so a link that counts from the page it is on would break. */
+function relativeProblem(link: string): string | undefined {
+  if (link === "" || link.startsWith("#") || /^[a-z][a-z0-9+.-]*:/i.test(link)) return undefined;
+  return `The link "${link}" does not say where it begins. Write a page of this site from the first slash, like /about/, or a whole web address.`;
 }

@@ -14,6 +14,7 @@ export function planChrome(plan: Plan): Chrome {
     language: site.language,
     timeZone: site.timeZone,
     zoneName: site.timeZoneName ?? `${cityOf(site.timeZone)} time`,
+    origin: new URL(site.address).origin,
     home: href("/"),
     latest: href(latestPath),
     archive: href(archivePath),

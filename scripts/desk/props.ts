@@ -107,6 +107,8 @@ export interface Chrome {
   readonly timeZone: string;
   /** How readers call the zone: `Kyiv time`. */
   readonly zoneName: string;
+  /** Scheme and host of the site: `https://www.example.org`. */
+  readonly origin: string;
   readonly home: string;
   readonly latest: string;
   readonly archive: string;

@@ -33,6 +33,7 @@ export const surroundings: Surroundings = {
     language: "en",
     timeZone: "Europe/Kyiv",
     zoneName: "Kyiv time",
+    origin: "https://example.invalid",
     home: "/",
     latest: "/latest/",
     archive: "/archive/",

@@ -119,7 +119,7 @@ test("a frame of every provider may be loaded by the page's script", () => {
 });
 
 test("links to the paper's own site say nothing, where its address is known", () => {
-  const chrome = { ...surroundings.chrome, home: "https://paper.example/" };
+  const chrome = { ...surroundings.chrome, origin: "https://paper.example" };
   const html = renderBody(bodyText("[a](https://paper.example/about/) [b](https://paper.example.org/)"), {
     ...surroundings,
     chrome,

@@ -47,7 +47,7 @@ function schemeProblem(address: string): string | undefined {
 
 function complete(token: Token, address: string, { text, ownOrigin }: Body): void {
   if (address.startsWith("//") || /^https?:/i.test(address)) {
-    if (ownOrigin === undefined || originOf(address) !== ownOrigin)
+    if (originOf(address) !== ownOrigin)
       token.attrSet("rel", text.sponsored ? "sponsored noopener" : "external noopener");
   } else if (address.startsWith("/")) token.attrSet("href", text.base + address.slice(1));
   else if (address.startsWith("#") && address.length > 1) token.attrSet("href", `#${text.idPrefix}${address.slice(1)}`);
