@@ -8,7 +8,7 @@ import type { Survey } from "./survey.ts";
 export interface Body {
   readonly text: BodyText;
   /** `https://www.example.org`, where it is known. */
-  readonly ownOrigin: string;
+  readonly ownOrigin?: string;
   /** A part as HTML, in the surroundings of its page. */
   readonly print: (part: VNode) => string;
   /** Present while a body is surveyed. */
