@@ -1,0 +1,101 @@
+// An article, in the order in which it is read.
+import type { VNode } from "preact";
+import type { ArticleProps } from "../scripts/desk/props.ts";
+import { AuthorBox } from "./parts/author-box.tsx";
+import { Byline } from "./parts/byline.tsx";
+import { Corrections, Retraction } from "./parts/corrections.tsx";
+import { Figure } from "./parts/figure.tsx";
+import { Kicker } from "./parts/kicker.tsx";
+import { LatestNews } from "./parts/latest-news.tsx";
+import { Moment, Zone } from "./parts/moment.tsx";
+import { Prose } from "./parts/prose.tsx";
+import { Related } from "./parts/related.tsx";
+import { Shell } from "./parts/shell.tsx";
+import { Topics } from "./parts/topics.tsx";
+import { UnpublishedBand } from "./parts/unpublished-band.tsx";
+
+export function Article(props: ArticleProps): VNode {
+  const { head, kind, language, lead, corrections, source, topics, authors, related, latest } = props;
+  return (
+    <Shell head={head} kind="article" rail={<LatestNews days={latest} />}>
+      <article class={`story story-${kind.replace(" ", "-")}`}>
+        <UnpublishedBand unpublished={props.unpublished} />
+        <PaidBand {...props} />
+        <div class="story-language" lang={language}>
+          <header class={lead === undefined ? "story-head story-head-without-picture" : "story-head"}>
+            <Kicker kind={kind} section={props.section} linked />
+            <h1>{props.headline}</h1>
+            <p class="standfirst">{props.standfirst}</p>
+            <Byline authors={authors} place={props.place} />
+            <Times {...props} />
+          </header>
+          <Retraction corrections={corrections} />
+          {lead && <Figure picture={lead} size="lead" />}
+          <Prose text={props.body} />
+        </div>
+        <Corrections corrections={corrections} />
+        {source && <SourceNote {...source} />}
+        <Topics topics={topics} />
+        {authors.length > 0 && (
+          <section class="authors" aria-labelledby="page-authors">
+            <h2 class="visually-hidden" id="page-authors">
+              {authors.length === 1 ? "The author" : "The authors"}
+            </h2>
+            <ul>
+              {authors.map((author) => (
+                <AuthorBox key={author.name} author={author} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <p class="print-address">{head.canonical}</p>
+      </article>
+      <Related stories={related} />
+    </Shell>
+  );
+}
+
+/** Says before anything else that a story was paid for, or came from outside of the newsroom. */
+function PaidBand({ kind, sponsor }: ArticleProps): VNode | null {
+  if (kind === "press release")
+    return <p class="origin-band">Press release. This text was not written by our newsroom.</p>;
+  if (kind !== "sponsored" || sponsor === undefined) return null;
+  return (
+    <p class="origin-band origin-band-paid">
+      <strong>Paid content.</strong> Paid for by{" "}
+      {sponsor.link === undefined ? (
+        sponsor.name
+      ) : (
+        <a href={sponsor.link} rel="sponsored noopener">
+          {sponsor.name}
+        </a>
+      )}
+      . Our newsroom had no part in it.
+    </p>
+  );
+}
+
+function Times({ published, updated, readingMinutes }: ArticleProps): VNode {
+  return (
+    <p class="times">
+      <span class="published">
+        Published <Moment at={published} form="date and time" />
+      </span>
+      {updated !== undefined && (
+        <span class="updated">
+          Updated <Moment at={updated} form="date and time" />
+        </span>
+      )}
+      <Zone at={updated ?? published} />
+      <span class="reading-time">{readingMinutes} min read</span>
+    </p>
+  );
+}
+
+function SourceNote({ text, link }: NonNullable<ArticleProps["source"]>): VNode {
+  return (
+    <p class="source-note">
+      <strong>Source:</strong> {link === undefined ? text : <a href={link}>{text}</a>}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+// A brief at an address of its own.
+import type { VNode } from "preact";
+import type { BriefProps } from "../scripts/desk/props.ts";
+import { BriefText } from "./parts/brief-entry.tsx";
+import { LatestNews } from "./parts/latest-news.tsx";
+import { Moment, Zone } from "./parts/moment.tsx";
+import { Shell } from "./parts/shell.tsx";
+import { Topics } from "./parts/topics.tsx";
+import { UnpublishedBand } from "./parts/unpublished-band.tsx";
+
+export function Brief({ head, brief, day, topics, latest }: BriefProps): VNode {
+  return (
+    <Shell head={head} kind="brief" rail={<LatestNews days={latest} title="More news" />}>
+      <article class="story story-brief">
+        <UnpublishedBand unpublished={brief.unpublished} />
+        <header class="story-head story-head-without-picture" lang={brief.language}>
+          <p class="kicker">
+            <a class="section-name" href={day.address}>
+              News of {day.label}
+            </a>
+          </p>
+          <h1>{brief.headline}</h1>
+          <p class="times">
+            <span class="published">
+              Published <Moment at={brief.time} form="date and time" />
+            </span>
+            <Zone at={brief.time} />
+          </p>
+        </header>
+        <div class="prose" lang={brief.language}>
+          <BriefText brief={brief} />
+        </div>
+        <Topics topics={topics} />
+        <p class="print-address">{head.canonical}</p>
+      </article>
+    </Shell>
+  );
+}

@@ -1,0 +1,6 @@
+// What the browser adds to a finished page. Everything works without it.
+import { activateEmbeds } from "./embed.ts";
+import { activateNotice } from "./notice.ts";
+
+activateNotice(document);
+activateEmbeds(document);

@@ -1,0 +1,28 @@
+// Which layout shows which kind of page.
+import type { VNode } from "preact";
+import type { LayoutName, PropsOf } from "../scripts/desk/props.ts";
+import { Archive } from "./archive.tsx";
+import { Article } from "./article.tsx";
+import { Author } from "./author.tsx";
+import { Brief } from "./brief.tsx";
+import { Home } from "./home.tsx";
+import { Latest } from "./latest.tsx";
+import { Month } from "./month.tsx";
+import { NotFound } from "./not-found.tsx";
+import { PlainPage } from "./page.tsx";
+import { Section } from "./section.tsx";
+import { Topic } from "./topic.tsx";
+
+export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode } = {
+  article: Article,
+  brief: Brief,
+  home: Home,
+  section: Section,
+  topic: Topic,
+  author: Author,
+  latest: Latest,
+  month: Month,
+  archive: Archive,
+  page: PlainPage,
+  "not-found": NotFound,
+};

@@ -1,0 +1,27 @@
+// A plain page: about, contact, policies.
+import type { VNode } from "preact";
+import type { PageProps } from "../scripts/desk/props.ts";
+import { Moment } from "./parts/moment.tsx";
+import { Prose } from "./parts/prose.tsx";
+import { Shell } from "./parts/shell.tsx";
+import { UnpublishedBand } from "./parts/unpublished-band.tsx";
+
+export function PlainPage({ head, headline, updated, language, body, unpublished }: PageProps): VNode {
+  return (
+    <Shell head={head} kind="plain">
+      <article class="story" lang={language}>
+        <UnpublishedBand unpublished={unpublished} />
+        <header class="story-head story-head-without-picture">
+          <h1>{headline}</h1>
+        </header>
+        <Prose text={body} />
+        {updated !== undefined && (
+          <p class="source-note">
+            Last changed <Moment at={updated} form="date" />
+          </p>
+        )}
+        <p class="print-address">{head.canonical}</p>
+      </article>
+    </Shell>
+  );
+}

@@ -1,0 +1,29 @@
+// Who an author is: portrait, name, role, biography.
+import type { VNode } from "preact";
+import type { AuthorBox as Author } from "../../scripts/desk/props.ts";
+import { Figure } from "./figure.tsx";
+import { RawHtml } from "./raw-html.tsx";
+import { useSurroundings } from "./surroundings.ts";
+
+/** Prints the box after a story. */
+export function AuthorBox({ author }: { readonly author: Author }): VNode {
+  const { name, address, role, portrait } = author;
+  return (
+    <li class="author-box">
+      {portrait && <Figure picture={{ ...portrait, alt: "", caption: undefined, credit: undefined }} size="card" />}
+      <div>
+        <p class="author-name">{address === undefined ? name : <a href={address}>{name}</a>}</p>
+        {role !== undefined && <p class="author-role">{role}</p>}
+        <Biography author={author} />
+      </div>
+    </li>
+  );
+}
+
+/** The biography, where there is one. */
+export function Biography({ author }: { readonly author: Author }): VNode | null {
+  const { renderBody } = useSurroundings();
+  return author.biography === undefined ? null : (
+    <RawHtml html={renderBody(author.biography)} as="div" class="biography" />
+  );
+}

@@ -1,0 +1,46 @@
+// A brief in a timeline: clock time, headline as the editor wrote it, text.
+import type { VNode } from "preact";
+import type { BriefItem } from "../../scripts/desk/props.ts";
+import { Moment } from "./moment.tsx";
+import { RawHtml } from "./raw-html.tsx";
+import { useSurroundings } from "./surroundings.ts";
+import { UnpublishedLabel } from "./unpublished-band.tsx";
+
+interface BriefEntryProps {
+  readonly brief: BriefItem;
+  readonly level: 3 | 4;
+}
+
+/** Prints one entry, as a list item. */
+export function BriefEntry({ brief, level }: BriefEntryProps): VNode {
+  const Heading: "h3" | "h4" = `h${level}`;
+  return (
+    <li class="entry" id={brief.id}>
+      <p class="entry-time">
+        <Moment at={brief.time} form="clock" />
+      </p>
+      <div class="entry-text" lang={brief.language}>
+        <Heading class="entry-headline">
+          <a href={brief.address}>{brief.headline}</a>
+        </Heading>
+        <UnpublishedLabel unpublished={brief.unpublished} />
+        <BriefText brief={brief} />
+      </div>
+    </li>
+  );
+}
+
+/** The text of a brief and the link to its full story. */
+export function BriefText({ brief }: { readonly brief: BriefItem }): VNode {
+  const { renderBody } = useSurroundings();
+  return (
+    <>
+      <RawHtml html={renderBody(brief.text)} as="div" class="brief-text" />
+      {brief.article && (
+        <p class="full-story">
+          Full story: <a href={brief.article.address}>{brief.article.label}</a>
+        </p>
+      )}
+    </>
+  );
+}

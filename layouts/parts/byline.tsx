@@ -1,0 +1,42 @@
+// Who wrote a story.
+import type { VNode } from "preact";
+import type { Byline as Author } from "../../scripts/desk/props.ts";
+
+interface BylineProps {
+  readonly authors: readonly Author[];
+  /** Where it was written from. */
+  readonly place?: string | undefined;
+}
+
+/** `By A, B and C, Kyiv`; nothing where nobody is named. */
+export function Byline({ authors, place }: BylineProps): VNode | null {
+  if (authors.length === 0) return null;
+  return (
+    <p class="byline">
+      By{" "}
+      {authors.map((author, index) => (
+        <span key={author.name}>
+          {separator(index, authors.length)}
+          {author.address === undefined ? (
+            <span class="author">{author.name}</span>
+          ) : (
+            <a class="author" href={author.address} rel="author">
+              {author.name}
+            </a>
+          )}
+        </span>
+      ))}
+      {place !== undefined && <span class="place">, {place}</span>}
+    </p>
+  );
+}
+
+/** The names in words, for cards. */
+export function namesOf(authors: readonly Author[]): string {
+  return authors.map(({ name }, index) => separator(index, authors.length) + name).join("");
+}
+
+function separator(index: number, count: number): string {
+  if (index === 0) return "";
+  return index === count - 1 ? " and " : ", ";
+}

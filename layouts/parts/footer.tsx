@@ -1,0 +1,56 @@
+// The end of each page: who publishes, by which rules, and where else.
+import type { VNode } from "preact";
+import type { Link } from "../../scripts/desk/props.ts";
+import { useSurroundings } from "./surroundings.ts";
+
+/** Prints the footer. */
+export function Footer(): VNode {
+  const { name, tagline, home, policies, accounts, latest, archive, organisation } = useSurroundings().chrome;
+  const { legalName, email, address, founded } = organisation;
+  return (
+    <footer class="footer">
+      <div class="footer-name">
+        <a class="wordmark" href={home}>
+          {name}
+        </a>
+        <p>{tagline}</p>
+      </div>
+      <nav class="footer-links" aria-label="About this newspaper">
+        <LinkList links={policies} />
+        <LinkList
+          links={[
+            { label: "Latest news", address: latest },
+            { label: "Archive", address: archive },
+          ]}
+        />
+        <LinkList links={accounts} rel="me external noopener" />
+      </nav>
+      <p class="imprint">
+        Published by {legalName ?? organisation.name}
+        {founded !== undefined && <> since {founded}</>}
+        {address !== undefined && <>, {address}</>}
+        {email !== undefined && (
+          <>
+            {" · "}
+            <a href={`mailto:${email}`}>{email}</a>
+          </>
+        )}
+      </p>
+    </footer>
+  );
+}
+
+function LinkList({ links, rel }: { readonly links: readonly Link[]; readonly rel?: string }): VNode | null {
+  if (links.length === 0) return null;
+  return (
+    <ul>
+      {links.map(({ label, address }) => (
+        <li key={address}>
+          <a href={address} rel={rel}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

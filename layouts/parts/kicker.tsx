@@ -1,0 +1,41 @@
+// The line above a headline: what kind of work this is, and its section. The kinds differ in form, not only in colour.
+import type { VNode } from "preact";
+import type { KindOfWork } from "../../scripts/content/article.ts";
+import type { Link } from "../../scripts/desk/props.ts";
+
+const labels: Readonly<Record<KindOfWork, string | undefined>> = {
+  news: undefined,
+  analysis: "Analysis",
+  opinion: "Opinion",
+  explainer: "Explainer",
+  interview: "Interview",
+  "press release": "Press release",
+  sponsored: "Paid content",
+};
+
+interface KickerProps {
+  readonly kind: KindOfWork;
+  readonly section?: Link;
+  /** Whether the section is a link; in cards the headline is the only one. */
+  readonly linked: boolean;
+}
+
+/** Prints the label of every kind but plain news, and the section. */
+export function Kicker({ kind, section, linked }: KickerProps): VNode | null {
+  const label = labels[kind];
+  if (label === undefined && section === undefined) return null;
+  return (
+    <p class="kicker">
+      {label !== undefined && <span class={`kind kind-${kind.replace(" ", "-")}`}>{label}</span>}
+      {label !== undefined && section !== undefined && " "}
+      {section !== undefined &&
+        (linked ? (
+          <a class="section-name" href={section.address}>
+            {section.label}
+          </a>
+        ) : (
+          <span class="section-name">{section.label}</span>
+        ))}
+    </p>
+  );
+}

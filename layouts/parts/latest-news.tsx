@@ -1,0 +1,49 @@
+// The latest news feed: briefs by day, newest first. A rail on wide screens, after the story on narrow ones.
+import type { VNode } from "preact";
+import { longDate } from "../../scripts/base/time.ts";
+import type { DayOfBriefs } from "../../scripts/desk/props.ts";
+import { BriefEntry } from "./brief-entry.tsx";
+import { useSurroundings } from "./surroundings.ts";
+
+interface LatestNewsProps {
+  readonly days: readonly DayOfBriefs[];
+  readonly title?: string;
+}
+
+/** Prints the feed as a landmark of its own, outside of main; nothing where there is no brief. */
+export function LatestNews({ days, title = "Latest news" }: LatestNewsProps): VNode | null {
+  const { chrome } = useSurroundings();
+  if (days.length === 0) return null;
+  return (
+    <aside class="latest-news" aria-labelledby="page-latest">
+      <h2 class="latest-title" id="page-latest">
+        {title}
+      </h2>
+      {days.map((day) => (
+        <BriefsOfDay key={day.day} day={day} />
+      ))}
+      <p class="latest-all">
+        <a href={chrome.latest}>All latest news</a>
+      </p>
+    </aside>
+  );
+}
+
+/** A day's heading and its briefs. */
+export function BriefsOfDay({ day }: { readonly day: DayOfBriefs }): VNode {
+  const { language } = useSurroundings().chrome;
+  return (
+    <section class="day">
+      <h3 class="day-title">
+        <a href={day.address}>
+          <time dateTime={day.day}>{longDate(day.day, language)}</time>
+        </a>
+      </h3>
+      <ol class="timeline">
+        {day.briefs.map((brief) => (
+          <BriefEntry key={brief.id} brief={brief} level={4} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+// Serves a built site as a plain static host would: index files, 404.html, right types.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".woff2": "font/woff2",
+};
+
+/** The strictest policy that the pages must live with. */
+const policy =
+  "default-src 'self'; script-src 'self'; style-src 'self'; frame-src https:; base-uri 'none'; object-src 'none'";
+
+export interface Served {
+  readonly origin: string;
+  close(): void;
+}
+
+/** Starts on a free port. */
+export async function serveFolder(folder: string): Promise<Served> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+    const found = existsSync(file) && statSync(file).isFile();
+    const sent = found ? file : join(folder, "404.html");
+    response.writeHead(found ? 200 : 404, {
+      "content-type": types[extname(sent)] ?? "application/octet-stream",
+      "content-security-policy": policy,
+    });
+    response.end(readFileSync(sent));
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
