@@ -17,7 +17,7 @@ export function Figure({ picture, size }: FigureProps): VNode {
   return (
     <figure class={`figure figure-${size}`}>
       <img
-        class={size === "card" ? focusClasses(picture.focus) : undefined}
+        class={focusClasses(picture.focus)}
         src={picture.address}
         width={picture.width}
         height={picture.height}

@@ -13,3 +13,6 @@ await eleventy.init();
 const buildAgain = await eleventy.watch();
 eleventy.watcher.on("unlink", (path) => void buildAgain(path));
 await eleventy.serve();
+
+// Browsers keep their connections open, and Eleventy would wait for them: a restart must not.
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.prependListener(signal, () => process.exit(0));

@@ -1,0 +1,48 @@
+// npm run check and npm run new, as an editor runs them.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { newspaper, paper } from "../newspaper.ts";
+import { run } from "../site/run-node.ts";
+
+test("check is content with a paper that has no problem", async () => {
+  expect(await run("scripts/cli/check.ts", ["--root", paper])).toEqual({
+    code: 0,
+    output: "No problems in 2 articles and 2 briefs.\n",
+  });
+});
+
+test("check lists all problems and fails", async () => {
+  const root = newspaper({
+    "content/topics/x.md": "---\nnam: X\n---\n",
+    "content/authors/x.md": "---\nname: X\nemial: x@example.org\n---\n",
+  });
+  const { code, output } = await run("scripts/cli/check.ts", ["--root", root]);
+  expect(code).toBe(1);
+  expect(output).toContain('content/authors/x.md:3:1  Unknown field "emial". Did you mean "email"?');
+  expect(output).toContain('content/topics/x.md:2:1  Unknown field "nam". Did you mean "name"?');
+  expect(output).toContain("3 problems in content/");
+});
+
+test.each([
+  ["article", "content/articles/2024/04/ferries-sail-again-at-last.md", "published: 2024-04-13 00:43"],
+  ["brief", "content/briefs/2024/04/13-0043-ferries-sail-again-at-last.md", "time: 2024-04-13 00:43"],
+])("new makes %s at the right place, with the newspaper's time, and it passes the check", async (kind, file, time) => {
+  const root = newspaper();
+  const headline = 'Ferries sail again: "at last!"';
+  const made = await run("scripts/cli/new.ts", ["--root", root, "--now", "2024-04-12T21:43:00Z", kind, headline]);
+  expect(made).toMatchObject({ code: 0, output: expect.stringContaining(file) });
+  const text = readFileSync(join(root, file), "utf8");
+  expect(text).toContain(time);
+  expect(text).toContain("draft: true");
+  expect((await run("scripts/cli/check.ts", ["--root", root])).code).toBe(0);
+  const again = await run("scripts/cli/new.ts", ["--root", root, "--now", "2024-04-12T21:43:00Z", kind, headline]);
+  expect(again).toMatchObject({ code: 1, output: expect.stringContaining("is there already") });
+});
+
+test.each([[[]], [["article"]], [["poem", "Roses"]]])("new says how to call it: %j", async (args) => {
+  expect(await run("scripts/cli/new.ts", ["--root", paper, ...args])).toMatchObject({
+    code: 1,
+    output: expect.stringContaining("npm run new -- article"),
+  });
+});
