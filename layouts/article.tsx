@@ -21,15 +21,17 @@ export function Article(props: ArticleProps): VNode {
       <article class={`story story-${kind.replace(" ", "-")}`}>
         <UnpublishedBand unpublished={props.unpublished} />
         <PaidBand {...props} />
-        <div class="story-language" lang={language}>
-          <header class={lead === undefined ? "story-head story-head-without-picture" : "story-head"}>
-            <Kicker kind={kind} section={props.section} linked />
-            <h1>{props.headline}</h1>
-            <p class="standfirst">{props.standfirst}</p>
-            <Byline authors={authors} place={props.place} />
-            <Times {...props} />
-          </header>
-          <Retraction corrections={corrections} />
+        <header class={lead === undefined ? "story-head story-head-without-picture" : "story-head"}>
+          <Kicker kind={kind} section={props.section} linked />
+          <h1 lang={language}>{props.headline}</h1>
+          <p class="standfirst" lang={language}>
+            {props.standfirst}
+          </p>
+          <Byline authors={authors} place={props.place} />
+          <Times {...props} />
+        </header>
+        <Retraction corrections={corrections} />
+        <div class="story-text" lang={language}>
           {lead && <Figure picture={lead} size="lead" />}
           <Prose text={props.body} />
         </div>

@@ -13,13 +13,13 @@ export function Brief({ head, brief, day, topics, latest }: BriefProps): VNode {
     <Shell head={head} kind="brief" rail={<LatestNews days={latest} title="More news" />}>
       <article class="story story-brief">
         <UnpublishedBand unpublished={brief.unpublished} />
-        <header class="story-head story-head-without-picture" lang={brief.language}>
+        <header class="story-head story-head-without-picture">
           <p class="kicker">
             <a class="section-name" href={day.address}>
               News of {day.label}
             </a>
           </p>
-          <h1>{brief.headline}</h1>
+          <h1 lang={brief.language}>{brief.headline}</h1>
           <p class="times">
             <span class="published">
               Published <Moment at={brief.time} form="date and time" />
@@ -27,7 +27,7 @@ export function Brief({ head, brief, day, topics, latest }: BriefProps): VNode {
             <Zone at={brief.time} />
           </p>
         </header>
-        <div class="prose" lang={brief.language}>
+        <div class="prose">
           <BriefText brief={brief} />
         </div>
         <Topics topics={topics} />

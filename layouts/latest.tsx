@@ -16,7 +16,7 @@ export function Latest({ head, day, days, newer, older }: LatestProps): VNode {
   const title = day === undefined ? "Latest news" : weekdayDate(day, chrome.language);
   return (
     <Shell head={head} kind="latest">
-      <ListHead label={day === undefined ? `All times ${chrome.zoneName}` : "News of the day"} title={title} />
+      <ListHead label={day === undefined ? `All times are ${chrome.zoneName}` : "News of the day"} title={title} />
       {days.length === 0 && <p class="empty">There is no news yet.</p>}
       {days.map((news) => (
         <NewsOfDay key={news.day} news={news} titled={day === undefined} />
@@ -53,13 +53,13 @@ function Item({ item }: { readonly item: DayItem }): VNode {
           <p class="entry-time">
             <Moment at={story.published} form="clock" />
           </p>
-          <div class="entry-text" lang={story.language}>
+          <div class="entry-text">
             <Kicker kind={story.kind} section={story.section} linked={false} />
-            <h3 class="entry-headline">
+            <h3 class="entry-headline" lang={story.language}>
               <a href={story.address}>{story.headline}</a>
             </h3>
             <UnpublishedLabel unpublished={story.unpublished} />
-            <p>{story.standfirst}</p>
+            <p lang={story.language}>{story.standfirst}</p>
           </div>
         </li>
       );

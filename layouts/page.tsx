@@ -9,12 +9,14 @@ import { UnpublishedBand } from "./parts/unpublished-band.tsx";
 export function PlainPage({ head, headline, updated, language, body, unpublished }: PageProps): VNode {
   return (
     <Shell head={head} kind="plain">
-      <article class="story" lang={language}>
+      <article class="story">
         <UnpublishedBand unpublished={unpublished} />
         <header class="story-head story-head-without-picture">
-          <h1>{headline}</h1>
+          <h1 lang={language}>{headline}</h1>
         </header>
-        <Prose text={body} />
+        <div class="story-text" lang={language}>
+          <Prose text={body} />
+        </div>
         {updated !== undefined && (
           <p class="source-note">
             Last changed <Moment at={updated} form="date" />

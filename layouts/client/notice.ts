@@ -14,7 +14,7 @@ export function activateNotice(root: ParentNode): void {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "notice-dismiss";
-  button.textContent = "Dismiss";
+  button.textContent = "×";
   button.setAttribute("aria-label", "Dismiss this notice");
   button.addEventListener("click", () => {
     notice.hidden = true;

@@ -19,8 +19,8 @@ export function BriefEntry({ brief, level }: BriefEntryProps): VNode {
       <p class="entry-time">
         <Moment at={brief.time} form="clock" />
       </p>
-      <div class="entry-text" lang={brief.language}>
-        <Heading class="entry-headline">
+      <div class="entry-text">
+        <Heading class="entry-headline" lang={brief.language}>
           <a href={brief.address}>{brief.headline}</a>
         </Heading>
         <UnpublishedLabel unpublished={brief.unpublished} />
@@ -33,9 +33,10 @@ export function BriefEntry({ brief, level }: BriefEntryProps): VNode {
 /** The text of a brief and the link to its full story. */
 export function BriefText({ brief }: { readonly brief: BriefItem }): VNode {
   const { renderBody } = useSurroundings();
+  const text = <RawHtml html={renderBody(brief.text)} as="div" class="brief-text" />;
   return (
     <>
-      <RawHtml html={renderBody(brief.text)} as="div" class="brief-text" />
+      {brief.language === undefined ? text : <div lang={brief.language}>{text}</div>}
       {brief.article && (
         <p class="full-story">
           Full story: <a href={brief.article.address}>{brief.article.label}</a>

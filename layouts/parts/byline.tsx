@@ -31,9 +31,16 @@ export function Byline({ authors, place }: BylineProps): VNode | null {
   );
 }
 
-/** The names in words, for cards. */
-export function namesOf(authors: readonly Author[]): string {
+/** All names in words. */
+function namesOf(authors: readonly Author[]): string {
   return authors.map(({ name }, index) => separator(index, authors.length) + name).join("");
+}
+
+/** No more than three names, for lists. */
+export function shortNamesOf(authors: readonly Author[]): string {
+  if (authors.length <= 3) return namesOf(authors);
+  const first = authors.slice(0, 3).map(({ name }) => name);
+  return `${first.join(", ")} and others`;
 }
 
 function separator(index: number, count: number): string {

@@ -15,27 +15,33 @@ const labels: Readonly<Record<KindOfWork, string | undefined>> = {
 
 interface KickerProps {
   readonly kind: KindOfWork;
-  readonly section?: Link;
+  readonly section?: Link | undefined;
   /** Whether the section is a link; in cards the headline is the only one. */
   readonly linked: boolean;
 }
 
-/** Prints the label of every kind but plain news, and the section. */
+/** Prints the label of every kind but plain news, and the section; once where both have the same name. */
 export function Kicker({ kind, section, linked }: KickerProps): VNode | null {
   const label = labels[kind];
   if (label === undefined && section === undefined) return null;
+  const form = `kind kind-${kind.replace(" ", "-")}`;
+  if (section !== undefined && section.label === label)
+    return <p class="kicker">{sectionName(section, linked, form)}</p>;
   return (
     <p class="kicker">
-      {label !== undefined && <span class={`kind kind-${kind.replace(" ", "-")}`}>{label}</span>}
+      {label !== undefined && <span class={form}>{label}</span>}
       {label !== undefined && section !== undefined && " "}
-      {section !== undefined &&
-        (linked ? (
-          <a class="section-name" href={section.address}>
-            {section.label}
-          </a>
-        ) : (
-          <span class="section-name">{section.label}</span>
-        ))}
+      {section !== undefined && sectionName(section, linked, "section-name")}
     </p>
+  );
+}
+
+function sectionName({ label, address }: Link, linked: boolean, className: string): VNode {
+  return linked ? (
+    <a class={className} href={address}>
+      {label}
+    </a>
+  ) : (
+    <span class={className}>{label}</span>
   );
 }

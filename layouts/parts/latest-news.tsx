@@ -30,7 +30,7 @@ export function LatestNews({ days, title = "Latest news" }: LatestNewsProps): VN
 }
 
 /** A day's heading and its briefs. */
-export function BriefsOfDay({ day }: { readonly day: DayOfBriefs }): VNode {
+function BriefsOfDay({ day }: { readonly day: DayOfBriefs }): VNode {
   const { language } = useSurroundings().chrome;
   return (
     <section class="day">

@@ -24,6 +24,7 @@ export function Shell({ head, kind, front, rail, children }: ShellProps): VNode 
     <html lang={chrome.language}>
       <HeadElement
         head={head}
+        hidden={chrome.preview || kind === "not-found"}
         title={front ? `${chrome.name} – ${chrome.tagline}` : `${head.title} – ${chrome.name}`}
       />
       <body class={`page-${kind}`}>
@@ -42,15 +43,22 @@ export function Shell({ head, kind, front, rail, children }: ShellProps): VNode 
   );
 }
 
-function HeadElement({ head, title }: { readonly head: Head; readonly title: string }): VNode {
-  const { chrome, assets } = useSurroundings();
+interface HeadElementProps {
+  readonly head: Head;
+  readonly title: string;
+  /** From search engines. */
+  readonly hidden: boolean;
+}
+
+function HeadElement({ head, title, hidden }: HeadElementProps): VNode {
+  const { assets } = useSurroundings();
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={head.description} />
-      {chrome.preview && <meta name="robots" content="noindex" />}
+      {hidden && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={head.canonical} />
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />

@@ -1,7 +1,7 @@
 // A story in a list. The whole card leads to the story; its headline is the link.
 import type { VNode } from "preact";
 import type { StoryCard as Story } from "../../scripts/desk/props.ts";
-import { namesOf } from "./byline.tsx";
+import { shortNamesOf } from "./byline.tsx";
 import { Figure } from "./figure.tsx";
 import { Kicker } from "./kicker.tsx";
 import { Moment } from "./moment.tsx";
@@ -29,16 +29,19 @@ export function StoryCard({ story, size, level, section = false }: StoryCardProp
           size={size === "lead" ? "lead" : "card"}
         />
       )}
-      <div class="card-text" lang={story.language}>
+      <div class="card-text">
         <Kicker kind={story.kind} section={section ? story.section : undefined} linked={false} />
-        <Heading class="card-title">
+        <Heading class="card-title" lang={story.language}>
           <a href={story.address}>{story.headline}</a>
         </Heading>
-        {size !== "headline" && <p class="card-standfirst">{story.standfirst}</p>}
+        {size !== "headline" && (
+          <p class="card-standfirst" lang={story.language}>
+            {story.standfirst}
+          </p>
+        )}
         <p class="card-line">
-          <UnpublishedLabel unpublished={story.unpublished} /> {namesOf(story.authors.slice(0, 3))}
-          {story.authors.length > 3 && " and others"}
-          {story.authors.length > 0 && " · "}
+          <UnpublishedLabel unpublished={story.unpublished} /> {shortNamesOf(story.authors)}
+          {story.authors.length > 0 && "\u00a0· "}
           <Moment at={story.published} form="date" />
         </p>
       </div>

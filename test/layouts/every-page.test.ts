@@ -1,0 +1,81 @@
+// What holds for each kind of page.
+import { expect, test } from "vitest";
+import type { Link, PropsOf } from "../../scripts/desk/props.ts";
+import { article, brief, card, head, render, surroundings, text } from "./sample.ts";
+
+const day = "2024-04-12";
+const list = { stories: [card], older: { label: "Older stories", address: "/world/1/" } };
+const world: Link = { label: "World", address: "/world/" };
+const briefs = [{ day, address: "/2024/04/12/", briefs: [brief] }];
+
+const pages: { readonly [L in keyof PropsOf]: PropsOf[L] } = {
+  article,
+  brief: { head, brief, day: { ...world, day }, topics: [world], latest: [] },
+  home: {
+    head,
+    edition: { day },
+    lead: card,
+    top: [card],
+    latest: briefs,
+    sections: [{ section: world, stories: [] }],
+  },
+  section: { head, name: "World", list },
+  topic: { head, name: "Ferries", list, briefs },
+  author: { head, author: { name: "Ann Lee", links: [], biography: text("Ann writes.") }, list },
+  latest: {
+    head,
+    days: [
+      {
+        day,
+        address: "/2024/04/12/",
+        items: [
+          { type: "brief", brief },
+          { type: "story", story: card },
+        ],
+      },
+    ],
+  },
+  month: { head, month: "2024-04", days: [{ day, address: "/2024/04/12/", stories: [card], briefs: 1 }] },
+  archive: { head, years: [{ year: "2024", months: [{ month: "2024-04", address: "/2024/04/", stories: 1 }] }] },
+  page: { head, headline: "About us", body: text("Who we are") },
+  "not-found": { head, newest: [card] },
+};
+
+const rendered = (Object.keys(pages) as (keyof PropsOf)[]).map((layout) => [layout, render(layout, pages[layout])]);
+
+test.each(rendered)("%s: one first heading, one main, a way to skip to it", (_layout, html = "") => {
+  expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+  expect(html.match(/<main /g)).toHaveLength(1);
+  expect(html).toContain('href="#page-main"');
+  expect(html).toContain('id="page-main"');
+});
+
+test.each(rendered)("%s: nothing that a strict security policy forbids", (_layout, html = "") => {
+  expect(html).not.toMatch(/ style=|<style|<script(?![^>]*\bsrc=)| on[a-z]+="/);
+});
+
+test.each(rendered)("%s: headings leave out no level, ids are unique", (_layout, html = "") => {
+  const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+  for (const [place, level] of levels.entries()) expect(level - (levels[place - 1] ?? 0)).toBeLessThanOrEqual(1);
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+test("the title names the page, then the newspaper; on the front page the newspaper alone", () => {
+  expect(render("section", pages.section)).toContain("<title>Harbour opens again – The Example</title>");
+  expect(render("home", pages.home)).toContain("<title>The Example – News for tests</title>");
+});
+
+test("search engines are kept from previews and from the error page only", () => {
+  const noindex = '<meta name="robots" content="noindex"/>';
+  const preview = { ...surroundings, chrome: { ...surroundings.chrome, preview: true } };
+  expect(render("article", article)).not.toContain(noindex);
+  expect(render("article", article, preview)).toContain(noindex);
+  expect(render("not-found", pages["not-found"])).toContain(noindex);
+});
+
+test("an empty section says so and leads on", () => {
+  const html = render("section", { ...pages.section, list: { stories: [] } });
+  expect(html).toContain("No story has been published in this section yet.");
+  expect(html).toContain('<a href="/latest/">Read the latest news</a>');
+});

@@ -1,0 +1,99 @@
+// Pages to render in tests: the furniture of a small newspaper and an article, with whatever a test wants to be different.
+import type { Surroundings } from "../../layouts/parts/surroundings.ts";
+import { renderPage } from "../../layouts/render-page.tsx";
+import type {
+  ArticleProps,
+  BodyText,
+  BriefItem,
+  Head,
+  LayoutName,
+  Page,
+  PropsOf,
+  StoryCard,
+} from "../../scripts/desk/props.ts";
+
+export const head: Head = {
+  title: "Harbour opens again",
+  description: "Ferries sail",
+  canonical: "https://example.invalid/2024/04/harbour/",
+  language: "en",
+};
+
+export const surroundings: Surroundings = {
+  chrome: {
+    name: "The Example",
+    tagline: "News for tests",
+    language: "en",
+    timeZone: "Europe/Kyiv",
+    zoneName: "Kyiv time",
+    origin: "https://example.invalid",
+    home: "/",
+    latest: "/latest/",
+    archive: "/archive/",
+    navigation: [{ label: "World", address: "/world/" }],
+    notice: { id: "n1", text: "Tell us", from: "2024-04-12T06:00:00Z", link: { label: "Survey", address: "/s/" } },
+    policies: [{ label: "About", address: "/about/" }],
+    accounts: [],
+    organisation: { name: "Example Media" },
+    preview: false,
+  },
+  assets: { styles: "/style.css", script: "/page.js", icon: "/icon.svg", fonts: ["/first.woff2"] },
+  renderBody: (text) => `<p>${text.markdown}</p>`,
+};
+
+export const text = (markdown: string): BodyText => ({
+  markdown,
+  language: "en",
+  pictures: {},
+  stories: {},
+  base: "/",
+  idPrefix: "",
+  sponsored: false,
+});
+
+export const card: StoryCard = {
+  address: "/2024/04/bridge/",
+  headline: "Bridge to close",
+  standfirst: "Repairs take two weeks",
+  kind: "news",
+  section: { label: "World", address: "/world/" },
+  authors: [{ name: "Ann Lee", address: "/authors/ann-lee/" }],
+  published: "2024-04-12T10:00:00Z",
+};
+
+export const brief: BriefItem = {
+  address: "/2024/04/12/storm/",
+  id: "storm",
+  time: "2024-04-12T15:32:00Z",
+  headline: "Storm warning for the coast.",
+  text: text("Gusts at night"),
+};
+
+export const article: ArticleProps = {
+  head,
+  kind: "news",
+  section: { label: "World", address: "/world/" },
+  headline: "Harbour opens again",
+  standfirst: "Ferries sail",
+  authors: [{ name: "Ann Lee", address: "/authors/ann-lee/", links: [] }],
+  published: "2024-04-12T21:43:00Z",
+  readingMinutes: 2,
+  body: text("The body of the story"),
+  corrections: [],
+  topics: [],
+  related: [card],
+  latest: [{ day: "2024-04-12", address: "/2024/04/12/", briefs: [brief] }],
+};
+
+/** The HTML of a page of any kind. */
+export function render<L extends LayoutName>(
+  layout: L,
+  props: PropsOf[L],
+  around: Surroundings = surroundings,
+): string {
+  return renderPage({ layout, address: "/", output: "index.html", props } as Page, around);
+}
+
+/** The HTML of an article. */
+export const renderArticle = (differences: Partial<ArticleProps> = {}): string =>
+  render("article", { ...article, ...differences });
