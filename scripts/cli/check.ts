@@ -1,16 +1,16 @@
 // `npm run check`: all problems of the content, and nothing else.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { Refusal, runCommand } from "../base/command.ts";
 import { formatProblem } from "../base/problem.ts";
 import { surveyBody } from "../body/survey-body.ts";
 import { openDesk } from "../desk/open-desk.ts";
 
-const { values } = parseArgs({ options: { root: { type: "string", default: "." } }, strict: true });
-const { desk, problems } = await openDesk(resolve(values.root), surveyBody);
-for (const problem of problems) console.error(formatProblem(problem));
-if (problems.length === 0)
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { root: { type: "string", default: "." } }, strict: true });
+  const { desk, problems } = await openDesk(resolve(values.root), surveyBody);
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0)
+    throw new Refusal(`\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} in content/`);
   console.log(`No problems in ${desk?.articles.length} articles and ${desk?.briefs.length} briefs.`);
-else {
-  console.error(`\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} in content/`);
-  process.exitCode = 1;
-}
+});

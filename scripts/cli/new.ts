@@ -2,32 +2,26 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { Refusal, runCommand } from "../base/command.ts";
 import { clockTime, dayOf, type Instant, instantFromMillis } from "../base/time.ts";
 import { readContent } from "../content/read-content.ts";
 import { draftArticle, draftBrief, fileFor, slugFor } from "./drafts.ts";
 
 const usage = 'Write: npm run new -- article "Headline"   or: npm run new -- brief "Headline"';
 
-class Refusal extends Error {}
-
-const { values, positionals } = parseArgs({
-  options: { root: { type: "string", default: "." }, now: { type: "string" } },
-  allowPositionals: true,
-  strict: true,
-});
-const [kind, ...words] = positionals;
-
-try {
+await runCommand(() => {
+  const { values, positionals } = parseArgs({
+    options: { root: { type: "string", default: "." }, now: { type: "string" } },
+    allowPositionals: true,
+    strict: true,
+  });
+  const [kind, ...words] = positionals;
   const moment = instantFromMillis(values.now === undefined ? Date.now() : Date.parse(values.now));
   const file = create(resolve(values.root), kind, words.join(" ").trim(), moment);
   console.log(
     `${file}\nIt is a draft: npm start shows it, readers do not see it. Take out "draft: true" to publish it.`,
   );
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});
 
 /** Makes the file and returns its path; throws `Refusal` with a sentence for the editor. */
 function create(root: string, kind: string | undefined, headline: string, now: Instant): string {

@@ -20,8 +20,7 @@ export const slug = text.regex(slugPattern, {
     `"${String(issue.input)}" cannot be part of an address. Use small letters, digits and single hyphens, like a-story-about-trade`,
 });
 
-/** The slug of another file: an author, a section, a topic or an article. */
-export const reference = text;
+export const reference = text.describe("The slug of another file: an author, a section, a topic or an article");
 
 /** A date-time as an editor writes it, read in the newspaper's zone; the result is an `Instant`. */
 export const dateTime = (zone: string) =>

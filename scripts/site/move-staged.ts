@@ -11,12 +11,16 @@ export interface Moved {
   readonly removed: number;
 }
 
+/** The file by which a folder is known to hold a site; it is moved first, so that an interrupted build is known too. */
+export const siteMark = "404.html";
+
 /** Makes `output` hold exactly the files of `stage`; pages go last, so that what they name is there before them. */
 export function moveStaged(stage: string, output: string): Moved {
   const staged = listFiles(stage, ".");
   const pagesLast = [
+    ...staged.filter((file) => file === siteMark),
     ...staged.filter((file) => !file.endsWith(".html")),
-    ...staged.filter((file) => file.endsWith(".html")),
+    ...staged.filter((file) => file.endsWith(".html") && file !== siteMark),
   ];
   let written = 0;
   for (const file of pagesLast) {

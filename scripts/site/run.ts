@@ -1,6 +1,7 @@
 // The settings of one run: where the newspaper is, where it goes, and what time it is.
-import { resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { Refusal } from "../base/command.ts";
 import { type Instant, instantFromMillis, readDateTime } from "../base/time.ts";
 
 export interface Run {
@@ -21,18 +22,23 @@ export const buildOptions = {
 
 export const defaultOutput = "_site";
 export const previewOutput = ".cache/preview";
-export const stageOutput = ".cache/stage";
+
+/** Where a build is made before it is moved into place: beside the output, so that moving a file is one rename. */
+export function stageOf(output: string): string {
+  return join(dirname(resolve(output)), `.${basename(output)}-stage`);
+}
 
 /**
  * Puts the command line's options where `.eleventy.ts`, which Eleventy calls, finds them: in the environment.
- * Throws for a time that cannot be read.
+ * Throws `Refusal` for a time that cannot be read.
  */
 export function passOn(values: ReturnType<typeof readArguments>): void {
   if (values.root !== undefined) process.env.DATELINE_ROOT = resolve(values.root);
+  if (values.output !== undefined) process.env.DATELINE_OUTPUT = resolve(values.output);
   if (values.now !== undefined) {
     const reading = readDateTime(values.now, "UTC");
     if ("problem" in reading)
-      throw new Error(`--now: ${reading.problem}, or with an offset, like 2024-04-13T00:43+03:00`);
+      throw new Refusal(`--now: ${reading.problem}, or with an offset, like 2024-04-13T00:43+03:00`);
     process.env.SOURCE_DATE_EPOCH = String(Date.parse(reading.instant) / 1000);
   }
 }
@@ -48,7 +54,7 @@ export function currentRun(environment: NodeJS.ProcessEnv): Run {
   const epoch = environment.SOURCE_DATE_EPOCH;
   return {
     root: environment.DATELINE_ROOT ?? process.cwd(),
-    output: resolve(preview ? previewOutput : stageOutput),
+    output: resolve(preview ? previewOutput : stageOf(environment.DATELINE_OUTPUT ?? defaultOutput)),
     now: instantFromMillis(epoch === undefined ? Date.now() : Number(epoch) * 1000),
     preview,
   };

@@ -1,6 +1,6 @@
 // The real build of the tiny newspaper, in a process of its own.
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -79,12 +79,24 @@ test("a build with a problem fails, says so, and leaves the previous output as i
   const root = newspaper({ "content/briefs/2024/04/b.md": "---\nheadline: B\ntime: soon\n---\n" });
   const site = join(root, "out");
   put(root, "out/index.html", "the previous paper");
+  put(root, "out/404.html", "the previous page for what is not there");
   const failed = await run("scripts/site/build.ts", ["--root", root, "--output", site]);
   expect(failed.code).toBe(1);
   expect(failed.output).toContain("content/briefs/2024/04/b.md:3:7  ");
   expect(failed.output).toContain("the previous output is as it was");
-  expect(listFiles(site, ".")).toEqual(["index.html"]);
-  expect(page("index.html")).not.toBe("");
+  expect(listFiles(site, ".")).toEqual(["404.html", "index.html"]);
+  expect(readFileSync(join(site, "index.html"), "utf8")).toBe("the previous paper");
+  expect(readdirSync(root).sort()).toEqual(["content", "out"]);
+});
+
+test("a build never empties a folder that is not a site", async () => {
+  const root = newspaper();
+  const refused = await run("scripts/site/build.ts", ["--root", root, "--output", root, "--now", now]);
+  expect(refused).toEqual({
+    code: 1,
+    output: `--output ${root} holds other files, and a build would remove them. Name a new or empty folder.\n`,
+  });
+  expect(readdirSync(root)).toEqual(["content"]);
 });
 
 test("a second build writes what changed and removes what is gone", async () => {

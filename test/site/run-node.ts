@@ -1,8 +1,10 @@
 // Runs one of the project's commands as a user would: in a process of its own.
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { cpSync, symlinkSync } from "node:fs";
+import { createServer } from "node:net";
+import { join, resolve } from "node:path";
 
-export const project = resolve(import.meta.dirname, "../..");
+const project = resolve(import.meta.dirname, "../..");
 const tsx = resolve(project, "node_modules/tsx/dist/cli.mjs");
 
 export interface Finished {
@@ -20,11 +22,28 @@ export function run(script: string, args: readonly string[], environment: NodeJS
   });
 }
 
-/** Starts `npm start`'s command. The caller kills the process. */
+const code = [".eleventy.ts", "package.json", "tsconfig.json", "layouts", "scripts"];
+
+/**
+ * Starts `npm start`'s command in the newspaper's own folder, with a copy of the code, so that tests may edit both.
+ * The caller kills the process.
+ */
 export function startPreview(root: string, port: number): ChildProcess {
-  return spawn(process.execPath, [tsx, "watch", "--clear-screen=false", "scripts/site/serve.ts", "--root", root], {
-    cwd: project,
+  for (const part of code) cpSync(join(project, part), join(root, part), { recursive: true });
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "dir");
+  return spawn(process.execPath, [tsx, "watch", "--clear-screen=false", "scripts/site/serve.ts"], {
+    cwd: root,
     env: { ...process.env, PORT: String(port) },
     stdio: "ignore",
+  });
+}
+
+/** A port that nothing listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => found(typeof address === "object" && address !== null ? address.port : 0));
+    });
   });
 }
