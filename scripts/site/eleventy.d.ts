@@ -25,6 +25,12 @@ declare module "@11ty/eleventy" {
     readonly pathPrefix: string;
   }
 
+  export interface Watcher {
+    on(event: "unlink", listener: (path: string) => void): void;
+    /** Names in each watched folder, by the folder's absolute path. */
+    getWatched(): Readonly<Record<string, readonly string[]>>;
+  }
+
   export default class Eleventy {
     constructor(
       input: string,
@@ -37,6 +43,6 @@ declare module "@11ty/eleventy" {
     watch(): Promise<(path: string) => Promise<void>>;
     serve(port?: number): Promise<void>;
     disableLogger(): void;
-    readonly watcher: { on(event: "unlink", listener: (path: string) => void): void };
+    readonly watcher: Watcher;
   }
 }

@@ -1,15 +1,19 @@
 // How the preview watches and serves.
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { AssetFile } from "./assets.ts";
 import { removeOthers } from "./move-staged.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Run } from "./run.ts";
 
+/** What the running process takes up by itself. */
+export function watchedFolders(root: string): string[] {
+  return [join(root, "content"), ...["css", "client", "static"].map((folder) => resolve("layouts", folder))];
+}
+
 /** Content, styles and browser scripts are taken up by the running process; layouts and scripts restart it. */
 export function watchNewsroom(eleventy: EleventyConfig, { root }: Run): void {
-  for (const folder of [join(root, "content"), "layouts/css", "layouts/client", "layouts/static"])
-    eleventy.addWatchTarget(`${folder}/**/*`, { resetConfig: true });
+  for (const folder of watchedFolders(root)) eleventy.addWatchTarget(`${folder}/**/*`, { resetConfig: true });
   eleventy.watchIgnores.add("layouts/**/*.tsx");
   eleventy.watchIgnores.add("scripts/**");
   eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } });
