@@ -51,7 +51,6 @@ function createFrame(source: string, title: string): HTMLIFrameElement {
   frame.referrerPolicy = "strict-origin-when-cross-origin";
   frame.loading = "eager";
   frame.allow = "fullscreen; encrypted-media; picture-in-picture";
-  frame.allowFullscreen = true;
   frame.src = source;
   return frame;
 }

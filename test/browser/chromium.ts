@@ -18,10 +18,16 @@ const advice =
   "There is no Chromium on this machine. Debian: apt-get install chromium; elsewhere set CHROMIUM to its path.";
 
 /** Why browser tests cannot run here; nothing where they can. With CI=true a missing browser is an error. */
-export function missingBrowser(): string | undefined {
+function missingBrowser(): string | undefined {
   if (executablePath !== undefined) return undefined;
   if (process.env.CI !== undefined) throw new Error(advice);
   return advice;
+}
+
+/** For `describe.skipIf` and the name of the tests, so that a skipped test says what to install. */
+export function namedSkip(): { readonly skip: boolean; readonly reason: string } {
+  const missing = missingBrowser();
+  return { skip: missing !== undefined, reason: missing === undefined ? "" : ` (skipped: ${missing})` };
 }
 
 /** Starts the browser without the sandbox that root may not use, and without calls home. */

@@ -1,0 +1,85 @@
+// Every kind of page in Chromium: accessible, quiet, and whole on any screen.
+import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { namedSkip } from "./chromium.ts";
+import { kinds, openSampleSite, pages, type SampleSite } from "./sample-site.ts";
+
+declare global {
+  interface Window {
+    readonly axe: { run(root: Document, options: object): Promise<AxeResults> };
+  }
+}
+
+const { skip, reason } = namedSkip();
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+describe.skipIf(skip)(`every kind of page${reason}`, () => {
+  let site: SampleSite;
+  beforeAll(async () => {
+    site = await openSampleSite();
+  });
+  afterAll(() => site.close());
+
+  test.each(kinds)("%s: axe finds nothing, in light and dark, narrow and wide", async (_kind, path) => {
+    const { page, close } = await site.open({ reducedMotion: "reduce" });
+    await page.goto(path);
+    await page.evaluate(axe.source);
+    for (const colorScheme of ["light", "dark"] as const)
+      for (const width of [320, 1280]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        expect(await violations(page), `${colorScheme} at ${width}`).toEqual([]);
+      }
+    await close();
+  });
+
+  test.each(kinds)("%s: whole on any screen, with its headings in order", async (_kind, path) => {
+    const { page, close } = await site.open();
+    await page.goto(path);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    const levels = await page.evaluate(() =>
+      [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ tagName }) => Number(tagName.slice(1))),
+    );
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    expect(await cutOff(page), "at 400% zoom and with 200% text").toEqual([]);
+    await close();
+  });
+
+  test.each(kinds)("%s: no message, no failed request, none to another origin", async (_kind, path) => {
+    const { page, complaints, close } = await site.open({ viewport: { width: 1280, height: 900 } });
+    await page.goto(path);
+    await page.evaluate(async () => {
+      for (const picture of document.images) picture.loading = "eager";
+      await Promise.all([...document.images].map((picture) => picture.decode()));
+    });
+    const own = path === pages["not found"] ? [expect.stringContaining("404"), expect.stringContaining("404")] : [];
+    expect(complaints).toEqual(own);
+    await close();
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await page.evaluate(
+    async (tags) => (await window.axe.run(document, { runOnly: tags })).violations,
+    rules,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Text that does not fit its box; what is hidden from the eye on purpose has none. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("h1, h2, h3, p, li, figcaption, main a, time")]
+      .filter((element) => element.closest(".visually-hidden, .skip-link, nav") === null)
+      .filter((element) => getComputedStyle(element).display !== "inline")
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );
+}
