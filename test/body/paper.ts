@@ -26,6 +26,14 @@ export const story: StoryCard = {
   published: "2024-04-12T21:43:00Z",
 };
 
+const advertisement: StoryCard = {
+  ...story,
+  address: "/2024/04/kitchens/",
+  headline: 'Kitchens for "all"',
+  kind: "sponsored",
+  authors: [],
+};
+
 export const surroundings: Surroundings = {
   chrome: {
     name: "The Example",
@@ -53,7 +61,7 @@ export function bodyText(markdown: string, differences: Partial<BodyText> = {}):
     markdown,
     language: "en",
     pictures: { "2024/04/harbour.jpg": harbour, "bare.jpg": bare },
-    stories: { trade: story },
+    stories: { trade: story, kitchens: advertisement },
     base: "/",
     idPrefix: "",
     sponsored: false,
