@@ -50,7 +50,9 @@ export function Article(props: ArticleProps): VNode {
             </ul>
           </section>
         )}
-        <p class="print-address">{head.canonical}</p>
+        <p class="print-address" hidden>
+          {head.canonical}
+        </p>
       </article>
       <Related stories={related} />
     </Shell>

@@ -31,7 +31,9 @@ export function Brief({ head, brief, day, topics, latest }: BriefProps): VNode {
           <BriefText brief={brief} />
         </div>
         <Topics topics={topics} />
-        <p class="print-address">{head.canonical}</p>
+        <p class="print-address" hidden>
+          {head.canonical}
+        </p>
       </article>
     </Shell>
   );

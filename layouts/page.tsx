@@ -22,7 +22,9 @@ export function PlainPage({ head, headline, updated, language, body, unpublished
             Last changed <Moment at={updated} form="date" />
           </p>
         )}
-        <p class="print-address">{head.canonical}</p>
+        <p class="print-address" hidden>
+          {head.canonical}
+        </p>
       </article>
     </Shell>
   );

@@ -1,6 +1,6 @@
 // A small newsroom for the body tests: two pictures, two stories and the furniture that the parts ask for.
 import type { Surroundings } from "../../layouts/parts/surroundings.ts";
-import { renderBody } from "../../scripts/body/render-body.tsx";
+import { renderBody, renderStory } from "../../scripts/body/render-body.tsx";
 import { parseCredit } from "../../scripts/content/credit.ts";
 import type { BodyText, Picture, StoryCard } from "../../scripts/desk/props.ts";
 
@@ -53,6 +53,7 @@ export const surroundings: Surroundings = {
   },
   assets: { styles: "", script: "", icon: "", fonts: [] },
   renderBody: (text) => renderBody(text, surroundings),
+  renderStory: (text) => renderStory(text, surroundings),
 };
 
 /** A body as the desk hands it over, with whatever a test wants to be different. */

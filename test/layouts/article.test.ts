@@ -15,6 +15,10 @@ test("text that looks like HTML is text", () => {
   expect(html).toContain("A &amp; B");
 });
 
+test("the addresses of the story's links are there for print alone", () => {
+  expect(renderArticle()).toContain('<ol class="print-links" hidden><li>https://example.org/?a&amp;b</li></ol>');
+});
+
 test("times carry the newspaper's zone, for readers and for machines", () => {
   const html = renderArticle({ updated: "2024-12-13T07:30:00Z" });
   expect(html).toContain('Published <time datetime="2024-04-13T00:43:00+03:00">13 April 2024, 00:43</time>');
