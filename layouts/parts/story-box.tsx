@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { StoryCard } from "../../scripts/desk/props.ts";
 import { shortNamesOf } from "./byline.tsx";
 import { Figure } from "./figure.tsx";
+import { Headline } from "./headline.tsx";
 import { Kicker } from "./kicker.tsx";
 import { useSurroundings } from "./surroundings.ts";
 import { UnpublishedLabel } from "./unpublished-band.tsx";
@@ -26,7 +27,7 @@ interface StoryInBoxProps {
  * Picture, label, headline, standfirst, the newspaper's name and the authors. The picture only decorates: it has no
  * alternative text, because the headline beside it names the story, and no caption, because that belongs to the story.
  */
-export function StoryInBox({ story, headline: Headline }: StoryInBoxProps): VNode {
+export function StoryInBox({ story, headline: Element }: StoryInBoxProps): VNode {
   const { name } = useSurroundings().chrome;
   const { picture, language, authors } = story;
   return (
@@ -34,9 +35,11 @@ export function StoryInBox({ story, headline: Headline }: StoryInBoxProps): VNod
       {picture && <Figure picture={{ ...picture, alt: "", caption: undefined }} size="card" />}
       <div class="story-box-text">
         <Kicker kind={story.kind} linked={false} />
-        <Headline class="story-box-headline" lang={language}>
-          <a href={story.address}>{story.headline}</a>
-        </Headline>
+        <Element class="story-box-headline" lang={language}>
+          <a href={story.address}>
+            <Headline text={story.headline} />
+          </a>
+        </Element>
         <UnpublishedLabel unpublished={story.unpublished} />
         <p class="story-box-standfirst" lang={language}>
           {story.standfirst}

@@ -15,6 +15,15 @@ test("text that looks like HTML is text", () => {
   expect(html).toContain("A &amp; B");
 });
 
+test("a headline does not break at the hyphen of a word that fits on a phone", () => {
+  const html = renderArticle({ headline: "A build-up - of T-shirts, then <b-b>" });
+  expect(html).toContain(
+    '<h1>A <span class="unbroken">build-up</span> - of <span class="unbroken">T-shirts,</span> then <span class="unbroken">&lt;b-b></span></h1>',
+  );
+  const long = "https://example.org/a-long-address";
+  expect(renderArticle({ headline: long })).toContain(`<h1>${long}</h1>`);
+});
+
 test("the addresses of the story's links are there for print alone", () => {
   expect(renderArticle()).toContain('<ol class="print-links" hidden><li>https://example.org/?a&amp;b</li></ol>');
 });
