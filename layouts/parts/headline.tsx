@@ -1,4 +1,4 @@
-// The words of a headline, which never break at a hyphen.
+// The words of a headline, which never break at a hyphen, and whether they must be set smaller.
 import type { VNode } from "preact";
 
 /** Prints the text as it is; a hyphenated word that is short enough for a phone keeps together. */
@@ -17,4 +17,9 @@ export function Headline({ text }: { readonly text: string }): VNode {
       )}
     </>
   );
+}
+
+/** A class for headlines that would fill a screen at the usual size. */
+export function longClass(text: string): "long" | undefined {
+  return text.length > 90 ? "long" : undefined;
 }

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { StoryCard as Story } from "../../scripts/desk/props.ts";
 import { shortNamesOf } from "./byline.tsx";
 import { Figure } from "./figure.tsx";
-import { Headline } from "./headline.tsx";
+import { Headline, longClass } from "./headline.tsx";
 import { Kicker } from "./kicker.tsx";
 import { Moment } from "./moment.tsx";
 import { UnpublishedLabel } from "./unpublished-band.tsx";
@@ -33,7 +33,7 @@ export function StoryCard({ story, size, level, section = false, dated = true }:
       )}
       <div class="card-text">
         <Kicker kind={story.kind} section={section ? story.section : undefined} linked={false} />
-        <Heading class="card-title" lang={story.language}>
+        <Heading class={["card-title", longClass(story.headline)].join(" ").trim()} lang={story.language}>
           <a href={story.address}>
             <Headline text={story.headline} />
           </a>

@@ -24,6 +24,13 @@ test("a headline does not break at the hyphen of a word that fits on a phone", (
   expect(renderArticle({ headline: long })).toContain(`<h1>${long}</h1>`);
 });
 
+test("a headline that would fill a screen is set smaller", () => {
+  const headline = "Word ".repeat(20);
+  const html = renderArticle({ headline, related: [] });
+  expect(html).toContain('<h1 class="long">');
+  expect(renderArticle()).toContain("<h1>");
+});
+
 test("the addresses of the story's links are there for print alone", () => {
   expect(renderArticle()).toContain('<ol class="print-links" hidden><li>https://example.org/?a&amp;b</li></ol>');
 });
