@@ -5,6 +5,7 @@ import { AuthorBox } from "./parts/author-box.tsx";
 import { Byline } from "./parts/byline.tsx";
 import { Corrections, Retraction } from "./parts/corrections.tsx";
 import { Figure } from "./parts/figure.tsx";
+import { Headline, longClass } from "./parts/headline.tsx";
 import { Kicker } from "./parts/kicker.tsx";
 import { LatestNews } from "./parts/latest-news.tsx";
 import { Moment, Zone } from "./parts/moment.tsx";
@@ -23,7 +24,9 @@ export function Article(props: ArticleProps): VNode {
         <PaidBand {...props} />
         <header class={lead === undefined ? "story-head story-head-without-picture" : "story-head"}>
           <Kicker kind={kind} section={props.section} linked />
-          <h1 lang={language}>{props.headline}</h1>
+          <h1 class={longClass(props.headline)} lang={language}>
+            <Headline text={props.headline} />
+          </h1>
           <p class="standfirst" lang={language}>
             {props.standfirst}
           </p>
@@ -50,7 +53,9 @@ export function Article(props: ArticleProps): VNode {
             </ul>
           </section>
         )}
-        <p class="print-address">{head.canonical}</p>
+        <p class="print-address" hidden>
+          {head.canonical}
+        </p>
       </article>
       <Related stories={related} />
     </Shell>

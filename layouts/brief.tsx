@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { BriefProps } from "../scripts/desk/props.ts";
 import { BriefText } from "./parts/brief-entry.tsx";
+import { Headline } from "./parts/headline.tsx";
 import { LatestNews } from "./parts/latest-news.tsx";
 import { Moment, Zone } from "./parts/moment.tsx";
 import { Shell } from "./parts/shell.tsx";
@@ -19,7 +20,9 @@ export function Brief({ head, brief, day, topics, latest }: BriefProps): VNode {
               News of {day.label}
             </a>
           </p>
-          <h1 lang={brief.language}>{brief.headline}</h1>
+          <h1 lang={brief.language}>
+            <Headline text={brief.headline} />
+          </h1>
           <p class="times">
             <span class="published">
               Published <Moment at={brief.time} form="date and time" />
@@ -31,7 +34,9 @@ export function Brief({ head, brief, day, topics, latest }: BriefProps): VNode {
           <BriefText brief={brief} />
         </div>
         <Topics topics={topics} />
-        <p class="print-address">{head.canonical}</p>
+        <p class="print-address" hidden>
+          {head.canonical}
+        </p>
       </article>
     </Shell>
   );

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { weekdayDate } from "../scripts/base/time.ts";
 import type { DayItem, DayOfNews, LatestProps } from "../scripts/desk/props.ts";
 import { BriefEntry } from "./parts/brief-entry.tsx";
+import { Headline } from "./parts/headline.tsx";
 import { Kicker } from "./parts/kicker.tsx";
 import { ListHead } from "./parts/list-head.tsx";
 import { Moment } from "./parts/moment.tsx";
@@ -56,7 +57,9 @@ function Item({ item }: { readonly item: DayItem }): VNode {
           <div class="entry-text">
             <Kicker kind={story.kind} section={story.section} linked={false} />
             <h3 class="entry-headline" lang={story.language}>
-              <a href={story.address}>{story.headline}</a>
+              <a href={story.address}>
+                <Headline text={story.headline} />
+              </a>
             </h3>
             <UnpublishedLabel unpublished={story.unpublished} />
             <p lang={story.language}>{story.standfirst}</p>

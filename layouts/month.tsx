@@ -20,7 +20,7 @@ export function Month({ head, month, days, newer, older }: MonthProps): VNode {
           </h2>
           <div class="month-stories">
             {stories.map((story) => (
-              <StoryCard key={story.address} story={story} size="headline" level={3} section />
+              <StoryCard key={story.address} story={story} size="headline" level={3} section dated={false} />
             ))}
             {briefs > 0 && (
               <p class="brief-count">

@@ -1,6 +1,7 @@
 // A plain page: about, contact, policies.
 import type { VNode } from "preact";
 import type { PageProps } from "../scripts/desk/props.ts";
+import { Headline } from "./parts/headline.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Shell } from "./parts/shell.tsx";
@@ -12,7 +13,9 @@ export function PlainPage({ head, headline, updated, language, body, unpublished
       <article class="story">
         <UnpublishedBand unpublished={unpublished} />
         <header class="story-head story-head-without-picture">
-          <h1 lang={language}>{headline}</h1>
+          <h1 lang={language}>
+            <Headline text={headline} />
+          </h1>
         </header>
         <div class="story-text" lang={language}>
           <Prose text={body} />
@@ -22,7 +25,9 @@ export function PlainPage({ head, headline, updated, language, body, unpublished
             Last changed <Moment at={updated} form="date" />
           </p>
         )}
-        <p class="print-address">{head.canonical}</p>
+        <p class="print-address" hidden>
+          {head.canonical}
+        </p>
       </article>
     </Shell>
   );

@@ -1,6 +1,7 @@
 // A brief in a timeline: clock time, headline as the editor wrote it, text.
 import type { VNode } from "preact";
 import type { BriefItem } from "../../scripts/desk/props.ts";
+import { Headline } from "./headline.tsx";
 import { Moment } from "./moment.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { useSurroundings } from "./surroundings.ts";
@@ -21,7 +22,9 @@ export function BriefEntry({ brief, level }: BriefEntryProps): VNode {
       </p>
       <div class="entry-text">
         <Heading class="entry-headline" lang={brief.language}>
-          <a href={brief.address}>{brief.headline}</a>
+          <a href={brief.address}>
+            <Headline text={brief.headline} />
+          </a>
         </Heading>
         <UnpublishedLabel unpublished={brief.unpublished} />
         <BriefText brief={brief} />

@@ -16,7 +16,7 @@ export function LatestNews({ days, title = "Latest news" }: LatestNewsProps): VN
   if (days.length === 0) return null;
   return (
     <aside class="latest-news" aria-labelledby="page-latest">
-      <h2 class="latest-title" id="page-latest">
+      <h2 class="rule-title" id="page-latest">
         {title}
       </h2>
       {days.map((day) => (

@@ -4,8 +4,19 @@ import type { BodyText } from "../../scripts/desk/props.ts";
 import { RawHtml } from "./raw-html.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
-/** Prints a body. */
+/** Prints a body, and for readers on paper the addresses that its links are numbered after. */
 export function Prose({ text }: { readonly text: BodyText }): VNode {
-  const { renderBody } = useSurroundings();
-  return <RawHtml html={renderBody(text)} as="div" class="prose" />;
+  const { html, links } = useSurroundings().renderStory(text);
+  return (
+    <>
+      <RawHtml html={html} as="div" class="prose" />
+      {links.length > 0 && (
+        <ol class="print-links" hidden>
+          {links.map((address) => (
+            <li key={address}>{address}</li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
 }

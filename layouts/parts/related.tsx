@@ -1,11 +1,7 @@
-// What to read after a story: picture, headline, standfirst, the newspaper's name and the authors.
+// What to read after a story.
 import type { VNode } from "preact";
 import type { StoryCard } from "../../scripts/desk/props.ts";
-import { shortNamesOf } from "./byline.tsx";
-import { Figure } from "./figure.tsx";
-import { Kicker } from "./kicker.tsx";
-import { useSurroundings } from "./surroundings.ts";
-import { UnpublishedLabel } from "./unpublished-band.tsx";
+import { StoryInBox } from "./story-box.tsx";
 
 /** Prints the stories; nothing where there is none. */
 export function Related({ stories }: { readonly stories: readonly StoryCard[] }): VNode | null {
@@ -17,34 +13,11 @@ export function Related({ stories }: { readonly stories: readonly StoryCard[] })
       </h2>
       <ul class="related-list">
         {stories.map((story) => (
-          <RelatedStory key={story.address} story={story} />
+          <li key={story.address} class="story-box">
+            <StoryInBox story={story} headline="h3" />
+          </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function RelatedStory({ story }: { readonly story: StoryCard }): VNode {
-  const { name } = useSurroundings().chrome;
-  const { picture, language, authors } = story;
-  return (
-    <li class="story-box">
-      {picture && <Figure picture={{ ...picture, alt: "", caption: undefined }} size="card" />}
-      <div class="story-box-text">
-        <Kicker kind={story.kind} linked={false} />
-        <h3 class="story-box-headline" lang={language}>
-          <a href={story.address}>{story.headline}</a>
-        </h3>
-        <UnpublishedLabel unpublished={story.unpublished} />
-        <p class="story-box-standfirst" lang={language}>
-          {story.standfirst}
-        </p>
-        <p class="story-box-source">
-          <span class="story-box-site">{name}</span>
-          {authors.length > 0 && ", "}
-          <span class="story-box-authors">{shortNamesOf(authors)}</span>
-        </p>
-      </div>
-    </li>
   );
 }

@@ -1,36 +1,58 @@
-// Another story of the paper, offered in the middle of this one.
+// Another story of the paper, offered in the middle of this one or after it.
 import type { VNode } from "preact";
 import type { StoryCard } from "../../scripts/desk/props.ts";
+import { shortNamesOf } from "./byline.tsx";
 import { Figure } from "./figure.tsx";
+import { Headline } from "./headline.tsx";
+import { Kicker } from "./kicker.tsx";
 import { useSurroundings } from "./surroundings.ts";
+import { UnpublishedLabel } from "./unpublished-band.tsx";
 
-/**
- * Prints a related-story box. The picture only decorates: it has no alternative text, because the headline beside it
- * names the story, and no caption, because that belongs to the story itself.
- */
+/** Prints a related-story box for the middle of a text. */
 export function StoryBox({ story }: { readonly story: StoryCard }): VNode {
-  const { chrome } = useSurroundings();
-  const { picture } = story;
   return (
-    <aside class="story-box" aria-label="Related story">
-      {picture !== undefined && <Figure picture={withoutWords(picture)} size="card" />}
-      <div class="story-box-text" lang={story.language}>
-        <p class="story-box-headline">
-          <a href={story.address}>{story.headline}</a>
-        </p>
-        <p class="story-box-standfirst">{story.standfirst}</p>
-        <p class="story-box-source">
-          <span class="story-box-site">{chrome.name}</span>
-          {story.authors.length > 0 && ", "}
-          {story.authors.length > 0 && (
-            <span class="story-box-authors">{story.authors.map((author) => author.name).join(", ")}</span>
-          )}
-        </p>
-      </div>
+    <aside class="story-box" aria-label={`Related story: ${story.headline}`}>
+      <StoryInBox story={story} headline="p" />
     </aside>
   );
 }
 
-function withoutWords({ caption: _, ...picture }: NonNullable<StoryCard["picture"]>) {
-  return { ...picture, alt: "" };
+interface StoryInBoxProps {
+  readonly story: StoryCard;
+  /** A heading where the page's outline needs one. */
+  readonly headline: "p" | "h3";
+}
+
+/**
+ * Picture, label, headline, standfirst, the newspaper's name and the authors. The picture only decorates: it has no
+ * alternative text, because the headline beside it names the story, and no caption, because that belongs to the story.
+ */
+export function StoryInBox({ story, headline: Element }: StoryInBoxProps): VNode {
+  const { name } = useSurroundings().chrome;
+  const { picture, language, authors } = story;
+  return (
+    <>
+      {picture && <Figure picture={{ ...picture, alt: "", caption: undefined }} size="card" />}
+      <div class="story-box-text">
+        <Kicker kind={story.kind} linked={false} />
+        <Element class="story-box-headline" lang={language}>
+          <a href={story.address}>
+            <Headline text={story.headline} />
+          </a>
+        </Element>
+        <UnpublishedLabel unpublished={story.unpublished} />
+        <p class="story-box-standfirst" lang={language}>
+          {story.standfirst}
+        </p>
+        <p class="story-box-source">
+          <span class="story-box-site">{name}</span>
+          {authors.length > 0 && (
+            <>
+              , <span class="story-box-authors">{shortNamesOf(authors)}</span>
+            </>
+          )}
+        </p>
+      </div>
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { StoryCard as Story } from "../../scripts/desk/props.ts";
 import { shortNamesOf } from "./byline.tsx";
 import { Figure } from "./figure.tsx";
+import { Headline, longClass } from "./headline.tsx";
 import { Kicker } from "./kicker.tsx";
 import { Moment } from "./moment.tsx";
 import { UnpublishedLabel } from "./unpublished-band.tsx";
@@ -12,12 +13,13 @@ interface StoryCardProps {
   /** `lead`: the story of the day; `top`: picture above; `list`: small picture beside; `headline`: words only. */
   readonly size: "lead" | "top" | "list" | "headline";
   readonly level: 2 | 3;
-  /** Where the page does not say it already. */
+  /** The section and the date, where the page does not say them already. */
   readonly section?: boolean;
+  readonly dated?: boolean;
 }
 
 /** Prints a card; large pictures carry their credit. */
-export function StoryCard({ story, size, level, section = false }: StoryCardProps): VNode {
+export function StoryCard({ story, size, level, section = false, dated = true }: StoryCardProps): VNode {
   const Heading: "h2" | "h3" = `h${level}`;
   const large = size === "lead" || size === "top";
   const picture = size === "headline" ? undefined : story.picture;
@@ -31,8 +33,10 @@ export function StoryCard({ story, size, level, section = false }: StoryCardProp
       )}
       <div class="card-text">
         <Kicker kind={story.kind} section={section ? story.section : undefined} linked={false} />
-        <Heading class="card-title" lang={story.language}>
-          <a href={story.address}>{story.headline}</a>
+        <Heading class={["card-title", longClass(story.headline)].join(" ").trim()} lang={story.language}>
+          <a href={story.address}>
+            <Headline text={story.headline} />
+          </a>
         </Heading>
         {size !== "headline" && (
           <p class="card-standfirst" lang={story.language}>
@@ -40,9 +44,9 @@ export function StoryCard({ story, size, level, section = false }: StoryCardProp
           </p>
         )}
         <p class="card-line">
-          <UnpublishedLabel unpublished={story.unpublished} /> {shortNamesOf(story.authors)}
-          {story.authors.length > 0 && "\u00a0· "}
-          <Moment at={story.published} form="date" />
+          <UnpublishedLabel unpublished={story.unpublished} />{" "}
+          {story.authors.length > 0 && <span>{shortNamesOf(story.authors)}</span>}{" "}
+          {dated && <Moment at={story.published} form="date" />}
         </p>
       </div>
     </article>

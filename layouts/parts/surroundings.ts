@@ -14,11 +14,20 @@ export interface Assets {
   readonly previewScript?: string;
 }
 
+/** A body in which each link to a page carries a number, for readers on paper. */
+export interface NumberedBody {
+  readonly html: string;
+  /** Whole addresses; the first is that of number 1. */
+  readonly links: readonly string[];
+}
+
 export interface Surroundings {
   readonly chrome: Chrome;
   readonly assets: Assets;
   /** Markdown to HTML that is safe to print as it is. */
   readonly renderBody: (text: BodyText) => string;
+  /** The same for the text that a page is about. */
+  readonly renderStory: (text: BodyText) => NumberedBody;
 }
 
 const context = createContext<Surroundings | undefined>(undefined);

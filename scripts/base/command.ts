@@ -1,4 +1,5 @@
-// How every command ends that cannot do what it was asked: with a sentence, not with a stack.
+// How every command reads the time it is given, and ends when it cannot do what it was asked: with a sentence, not with a stack.
+import { type Instant, readDateTime } from "./time.ts";
 
 /** What was asked cannot be done; the message says why and what to write instead. */
 export class Refusal extends Error {}
@@ -12,6 +13,14 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+/** The moment that `--now` names; without an offset it is UTC. */
+export function readNow(text: string): Instant {
+  const reading = readDateTime(text, "UTC");
+  if ("problem" in reading)
+    throw new Refusal(`--now: ${reading.problem}, or with an offset, like 2024-04-13T00:43+03:00`);
+  return reading.instant;
 }
 
 function isWrongOption(error: unknown): error is Error {

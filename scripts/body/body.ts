@@ -11,6 +11,8 @@ export interface Body {
   readonly ownOrigin?: string;
   /** A part as HTML, in the surroundings of its page. */
   readonly print: (part: VNode) => string;
+  /** Where links are to be numbered for print: each address once, in the order of the numbers. */
+  readonly numbered?: string[];
   /** Present while a body is surveyed. */
   readonly survey?: Survey;
   /** Hands out the ids of this body, each once. */

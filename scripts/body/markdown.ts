@@ -6,6 +6,7 @@ import { embeds } from "./rules/embeds.tsx";
 import { factBox } from "./rules/fact-box.tsx";
 import { footnotes } from "./rules/footnotes.ts";
 import { headings } from "./rules/headings.ts";
+import { linkNumbers } from "./rules/link-numbers.ts";
 import { links } from "./rules/links.ts";
 import { pictures } from "./rules/pictures.tsx";
 import { positions } from "./rules/positions.ts";
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   pictures,
   links,
   embeds,
+  linkNumbers,
   pullQuote,
   factBox,
   boxes,

@@ -2,7 +2,7 @@
 
 import type { Assets, Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderPage } from "../../layouts/render-page.tsx";
-import { renderBody } from "../body/render-body.tsx";
+import { renderBody, renderStory } from "../body/render-body.tsx";
 import type { BodyText, Chrome, Page } from "../desk/props.ts";
 
 /** A function from page to HTML for one edition. */
@@ -11,6 +11,7 @@ export function createRenderer(chrome: Chrome, assets: Assets): (page: Page) => 
   const surroundings: Surroundings = {
     chrome,
     assets,
+    renderStory: (text) => renderStory(text, surroundings),
     renderBody: (text) => {
       const known = rendered.get(text);
       if (known !== undefined) return known;

@@ -1,8 +1,8 @@
 // The settings of one run: where the newspaper is, where it goes, and what time it is.
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Refusal } from "../base/command.ts";
-import { type Instant, instantFromMillis, readDateTime } from "../base/time.ts";
+import { readNow } from "../base/command.ts";
+import { type Instant, instantFromMillis } from "../base/time.ts";
 
 export interface Run {
   /** Absolute path of the folder that holds content/. */
@@ -35,12 +35,7 @@ export function stageOf(output: string): string {
 export function passOn(values: ReturnType<typeof readArguments>): void {
   if (values.root !== undefined) process.env.DATELINE_ROOT = resolve(values.root);
   if (values.output !== undefined) process.env.DATELINE_OUTPUT = resolve(values.output);
-  if (values.now !== undefined) {
-    const reading = readDateTime(values.now, "UTC");
-    if ("problem" in reading)
-      throw new Refusal(`--now: ${reading.problem}, or with an offset, like 2024-04-13T00:43+03:00`);
-    process.env.SOURCE_DATE_EPOCH = String(Date.parse(reading.instant) / 1000);
-  }
+  if (values.now !== undefined) process.env.SOURCE_DATE_EPOCH = String(Date.parse(readNow(values.now)) / 1000);
 }
 
 /** The command line's options; unknown ones are refused with Node's own message. */

@@ -1,6 +1,6 @@
 // A small newsroom for the body tests: two pictures, two stories and the furniture that the parts ask for.
 import type { Surroundings } from "../../layouts/parts/surroundings.ts";
-import { renderBody } from "../../scripts/body/render-body.tsx";
+import { renderBody, renderStory } from "../../scripts/body/render-body.tsx";
 import { parseCredit } from "../../scripts/content/credit.ts";
 import type { BodyText, Picture, StoryCard } from "../../scripts/desk/props.ts";
 
@@ -26,6 +26,14 @@ export const story: StoryCard = {
   published: "2024-04-12T21:43:00Z",
 };
 
+const advertisement: StoryCard = {
+  ...story,
+  address: "/2024/04/kitchens/",
+  headline: 'Kitchens for "all"',
+  kind: "sponsored",
+  authors: [],
+};
+
 export const surroundings: Surroundings = {
   chrome: {
     name: "The Example",
@@ -45,6 +53,7 @@ export const surroundings: Surroundings = {
   },
   assets: { styles: "", script: "", icon: "", fonts: [] },
   renderBody: (text) => renderBody(text, surroundings),
+  renderStory: (text) => renderStory(text, surroundings),
 };
 
 /** A body as the desk hands it over, with whatever a test wants to be different. */
@@ -53,7 +62,7 @@ export function bodyText(markdown: string, differences: Partial<BodyText> = {}):
     markdown,
     language: "en",
     pictures: { "2024/04/harbour.jpg": harbour, "bare.jpg": bare },
-    stories: { trade: story },
+    stories: { trade: story, kitchens: advertisement },
     base: "/",
     idPrefix: "",
     sponsored: false,

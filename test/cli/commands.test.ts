@@ -46,3 +46,12 @@ test.each([[[]], [["article"]], [["poem", "Roses"]]])("new says how to call it: 
     output: expect.stringContaining("npm run new -- article"),
   });
 });
+
+test("new refuses a time that it cannot read in a sentence", async () => {
+  const args = ["--root", paper, "--now", "nonsense", "article", "Ferries sail"];
+  expect(await run("scripts/cli/new.ts", args)).toEqual({
+    code: 1,
+    output:
+      '--now: "nonsense" is not a date and time. Write it like 2024-04-13 00:43, or with an offset, like 2024-04-13T00:43+03:00\n',
+  });
+});

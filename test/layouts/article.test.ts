@@ -15,6 +15,26 @@ test("text that looks like HTML is text", () => {
   expect(html).toContain("A &amp; B");
 });
 
+test("a headline does not break at the hyphen of a word that fits on a phone", () => {
+  const html = renderArticle({ headline: "A build-up - of T-shirts, then <b-b>" });
+  expect(html).toContain(
+    '<h1>A <span class="unbroken">build-up</span> - of <span class="unbroken">T-shirts,</span> then <span class="unbroken">&lt;b-b></span></h1>',
+  );
+  const long = "https://example.org/a-long-address";
+  expect(renderArticle({ headline: long })).toContain(`<h1>${long}</h1>`);
+});
+
+test("a headline that would fill a screen is set smaller", () => {
+  const headline = "Word ".repeat(20);
+  const html = renderArticle({ headline, related: [] });
+  expect(html).toContain('<h1 class="long">');
+  expect(renderArticle()).toContain("<h1>");
+});
+
+test("the addresses of the story's links are there for print alone", () => {
+  expect(renderArticle()).toContain('<ol class="print-links" hidden><li>https://example.org/?a&amp;b</li></ol>');
+});
+
 test("times carry the newspaper's zone, for readers and for machines", () => {
   const html = renderArticle({ updated: "2024-12-13T07:30:00Z" });
   expect(html).toContain('Published <time datetime="2024-04-13T00:43:00+03:00">13 April 2024, 00:43</time>');

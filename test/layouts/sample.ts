@@ -39,6 +39,7 @@ export const surroundings: Surroundings = {
   },
   assets: { styles: "/style.css", script: "/page.js", icon: "/icon.svg", fonts: ["/first.woff2"] },
   renderBody: (text) => `<p>${text.markdown}</p>`,
+  renderStory: (text) => ({ html: `<p>${text.markdown}</p>`, links: ["https://example.org/?a&b"] }),
 };
 
 export const text = (markdown: string): BodyText => ({
