@@ -22,7 +22,9 @@ export default async function dateline(eleventy: EleventyConfig): Promise<Eleven
   if (edition !== undefined) {
     const render = createRenderer(edition.chrome, assetsAt(base, built));
     const progress = createProgress("Rendering page", edition.pages.length);
-    addPages(eleventy, edition.pages, render, progress);
+    addPages(eleventy, edition.pages, render.page, progress);
+    const files = edition.files.map((file) => ({ output: file.output, content: Buffer.from(render.file(file)) }));
+    writeFiles(run.output, files);
     copyPictures(run.root, run.output, edition.pictures);
   }
 

@@ -1,7 +1,8 @@
-// The edition: every page that the site consists of at a moment, as data.
+// The edition: every page and machine file that the site consists of at a moment, as data.
 import type { Instant } from "../base/time.ts";
 import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
+import { planRobots } from "./files/robots.ts";
 import { planArchive, planMonths } from "./pages/archive.ts";
 import { planArticles } from "./pages/article.ts";
 import { planAuthors } from "./pages/author.ts";
@@ -14,11 +15,12 @@ import { planSections } from "./pages/section.ts";
 import { planTopics } from "./pages/topic.ts";
 import { picturesOf } from "./pictures-of.ts";
 import { makePlan, type Plan } from "./plan.ts";
-import type { Chrome, Page } from "./props.ts";
+import type { Chrome, MachineFile, Page } from "./props.ts";
 
 export interface Edition {
   readonly chrome: Chrome;
   readonly pages: readonly Page[];
+  readonly files: readonly MachineFile[];
   /** Paths under content/pictures/ of all pictures that a page shows. */
   readonly pictures: readonly string[];
 }
@@ -37,9 +39,12 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planNotFound,
 ];
 
-/** Plans every page as it is at `now`; a preview also shows what is not out. Reads nothing but its arguments. */
+const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [planRobots];
+
+/** Plans every page and file as it is at `now`; a preview also shows what is not out. Reads nothing but its arguments. */
 export function planEdition(desk: Desk, now: Instant, preview = false): Edition {
   const plan = makePlan(desk, now, preview);
   const pages = planners.flatMap((planner) => planner(plan));
-  return { chrome: planChrome(plan), pages, pictures: picturesOf(plan) };
+  const files = filePlanners.flatMap((planner) => planner(plan));
+  return { chrome: planChrome(plan), pages, files, pictures: picturesOf(plan) };
 }

@@ -309,3 +309,26 @@ export type Page = {
     readonly props: PropsOf[L];
   };
 }[LayoutName];
+
+/** /robots.txt */
+export interface RobotsProps {
+  /** With the base path; what robots must not fetch. */
+  readonly disallowed: readonly string[];
+}
+
+/** The props of each kind of machine file. */
+export interface FilePropsOf {
+  robots: RobotsProps;
+}
+
+export type FileKind = keyof FilePropsOf;
+
+/** A file of the edition that is no page: a feed, a sitemap, a list for hosts. */
+export type MachineFile = {
+  readonly [K in FileKind]: {
+    readonly kind: K;
+    /** Where it is written, from the output folder: `robots.txt`. */
+    readonly output: string;
+    readonly props: FilePropsOf[K];
+  };
+}[FileKind];

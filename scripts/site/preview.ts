@@ -36,6 +36,7 @@ export function prunePreview(
   const wanted = new Set([
     ...others.map((file) => file.output),
     ...(edition?.pages.map((page) => page.output) ?? []),
+    ...(edition?.files.map((file) => file.output) ?? []),
     ...(edition?.pictures.map((file) => `pictures/${file}`) ?? []),
   ]);
   eleventy.on("eleventy.after", () => void removeOthers(output, wanted));

@@ -1,12 +1,18 @@
-// Turns a planned page into HTML; bodies that stand on several pages are rendered once.
+// Turns planned pages and machine files into text; bodies that stand in several places are rendered once.
 
 import type { Assets, Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderPage } from "../../layouts/render-page.tsx";
 import { renderBody, renderStory } from "../body/render-body.tsx";
-import type { BodyText, Chrome, Page } from "../desk/props.ts";
+import type { BodyText, Chrome, MachineFile, Page } from "../desk/props.ts";
+import { renderFile } from "../feeds/render-file.ts";
 
-/** A function from page to HTML for one edition. */
-export function createRenderer(chrome: Chrome, assets: Assets): (page: Page) => string {
+export interface Renderer {
+  page(page: Page): string;
+  file(file: MachineFile): string;
+}
+
+/** The printers of one edition. */
+export function createRenderer(chrome: Chrome, assets: Assets): Renderer {
   const rendered = new WeakMap<BodyText, string>();
   const surroundings: Surroundings = {
     chrome,
@@ -20,5 +26,8 @@ export function createRenderer(chrome: Chrome, assets: Assets): (page: Page) => 
       return html;
     },
   };
-  return (page) => renderPage(page, surroundings);
+  return {
+    page: (page) => renderPage(page, surroundings),
+    file: (file) => renderFile(file, surroundings),
+  };
 }
