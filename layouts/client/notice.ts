@@ -1,4 +1,5 @@
 // Lets readers dismiss the notice bar, and remembers which one they dismissed.
+import { recall, remember } from "./storage.ts";
 
 const key = "dismissed-notice";
 
@@ -7,7 +8,7 @@ export function activateNotice(root: ParentNode): void {
   const notice = root.querySelector<HTMLElement>("[data-notice]");
   const id = notice?.dataset.notice;
   if (!notice || id === undefined) return;
-  if (read() === id) {
+  if (recall(key) === id) {
     notice.hidden = true;
     return;
   }
@@ -18,25 +19,7 @@ export function activateNotice(root: ParentNode): void {
   button.setAttribute("aria-label", "Dismiss this notice");
   button.addEventListener("click", () => {
     notice.hidden = true;
-    remember(id);
+    remember(key, id);
   });
   notice.append(button);
-}
-
-/** Storage may be switched off; then the notice comes back on the next page. */
-function read(): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
-  }
-}
-
-function remember(id: string): void {
-  try {
-    localStorage.setItem(key, id);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
 }
