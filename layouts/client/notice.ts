@@ -2,24 +2,26 @@
 import { recall, remember } from "./storage.ts";
 
 const key = "dismissed-notice";
+const { dataset } = document.documentElement;
 
-/** Hides a notice that was dismissed before; adds the button to one that was not. */
+/** Takes a notice that was dismissed before away; called before anything is drawn, so that the page does not jump. */
+export function hideDismissed(): void {
+  if (dataset.notice !== undefined && recall(key) === dataset.notice) dataset.dismissed = "";
+}
+
+/** Adds the button that dismisses. */
 export function activateNotice(root: ParentNode): void {
-  const notice = root.querySelector<HTMLElement>("[data-notice]");
-  const id = notice?.dataset.notice;
+  const notice = root.querySelector<HTMLElement>(".notice");
+  const id = dataset.notice;
   if (!notice || id === undefined) return;
-  if (recall(key) === id) {
-    notice.hidden = true;
-    return;
-  }
   const button = document.createElement("button");
   button.type = "button";
   button.className = "notice-dismiss";
   button.textContent = "×";
   button.setAttribute("aria-label", "Dismiss this notice");
   button.addEventListener("click", () => {
-    notice.hidden = true;
     remember(key, id);
+    hideDismissed();
   });
   notice.append(button);
 }

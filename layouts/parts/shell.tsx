@@ -21,7 +21,7 @@ interface ShellProps {
 export function Shell({ head, kind, front, rail, children }: ShellProps): VNode {
   const { chrome } = useSurroundings();
   return (
-    <html lang={chrome.language}>
+    <html lang={chrome.language} data-notice={chrome.notice?.id}>
       <HeadElement
         head={head}
         hidden={chrome.preview || kind === "not-found"}

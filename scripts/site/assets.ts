@@ -44,7 +44,14 @@ async function make(preview: boolean): Promise<BuiltAssets> {
   const preloaded = fonts.get(firstFont);
   if (preloaded === undefined) throw new Error(`layouts/css does not use ${firstFont}, which the shell preloads.`);
   return {
-    files: [styles, script, headScript, icon, ...fonts.values(), ...(previewScript === undefined ? [] : [previewScript])],
+    files: [
+      styles,
+      script,
+      headScript,
+      icon,
+      ...fonts.values(),
+      ...(previewScript === undefined ? [] : [previewScript]),
+    ],
     assets: {
       styles: styles.output,
       script: script.output,

@@ -31,7 +31,7 @@ describe.skipIf(skip)(`choices${reason}`, () => {
     await page.goto(pages.home);
     await choose(page, "Light");
     expect((await look(page)).paper).toBe("rgb(253, 252, 249)");
-    await page.getByText("As the device").click();
+    await page.getByRole("radio", { name: "As the device" }).check();
     expect((await look(page)).paper).toBe("rgb(19, 21, 25)");
     await close();
   });
@@ -122,7 +122,7 @@ describe.skipIf(skip)(`choices${reason}`, () => {
 
 async function choose(page: Page, label: string): Promise<void> {
   await page.getByRole("button", { name: "Colours and text size" }).click();
-  await page.getByText(label, { exact: true }).click();
+  await page.getByRole("radio", { name: label, exact: true }).check();
 }
 
 /** The colour of the page, and of the browser's frame around it. */
