@@ -1,4 +1,6 @@
 // What the browser adds to a finished page. Everything works without it.
+
+import { showAge } from "./age.ts";
 import { activateDisplay } from "./display.ts";
 import { activateEmbeds } from "./embed.ts";
 import { activateNotice } from "./notice.ts";
@@ -11,3 +13,4 @@ activateNotice(document);
 activateDisplay(document);
 activateShare(document);
 activateEmbeds(document);
+showAge(document, new Date());
