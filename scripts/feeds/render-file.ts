@@ -1,5 +1,6 @@
 // Which function prints which kind of machine file.
 import type { BodyText, Chrome, FileKind, FilePropsOf, MachineFile } from "../desk/props.ts";
+import { renderLatestFeed } from "./latest-feed.ts";
 import { renderRobots } from "./robots.ts";
 
 /** What a machine file may need besides its props. */
@@ -12,6 +13,7 @@ export interface FileSurroundings {
 type Printer<K extends FileKind> = (props: FilePropsOf[K], surroundings: FileSurroundings) => string;
 
 const printers: { readonly [K in FileKind]: Printer<K> } = {
+  "latest-feed": renderLatestFeed,
   robots: renderRobots,
 };
 
