@@ -1,17 +1,27 @@
-// exiftool judges what files say: an independent reader of every form of metadata.
-import { spawnSync } from "node:child_process";
+// exiftool, the judge of metadata: writes them into pictures of our own and says what is in a file.
+import { execFileSync, spawnSync } from "node:child_process";
 
-/** True where it is installed; in CI its absence is a failure, not a skip. */
-export const hasExiftool = spawnSync("exiftool", ["-ver"]).status === 0;
-if (!hasExiftool && process.env.CI !== undefined)
-  throw new Error("CI needs exiftool (Debian: libimage-exiftool-perl).");
+const found = spawnSync("exiftool", ["-ver"]).status === 0;
 
-/** Tags by `Group:Name`, those that say something of the file alone (its size, its layout) left out. */
-export function metadataOf(file: string): Record<string, unknown> {
-  const { stdout } = spawnSync("exiftool", ["-a", "-u", "-G1", "-json", "-struct", file], { encoding: "utf8" });
+const advice = "There is no exiftool on this machine. Debian: apt-get install libimage-exiftool-perl.";
+
+/** For `describe.skipIf` and the name of the tests, so that a skipped test says what to install; an error with CI=true. */
+export function withoutExiftool(): { readonly skip: boolean; readonly reason: string } {
+  if (!found && process.env.CI !== undefined) throw new Error(advice);
+  return { skip: !found, reason: found ? "" : ` (skipped: ${advice})` };
+}
+
+/** Writes tags into a file, each as `-XMP-dc:Creator=Jane Doe`. What a format cannot hold is left out. */
+export function writeTags(path: string, tags: readonly string[]): void {
+  execFileSync("exiftool", ["-q", "-q", "-m", "-overwrite_original", ...tags, path]);
+}
+
+/** What a file says, by `Group:Name`; tags of the file alone (its size, its layout) are left out. */
+export function readTags(path: string): Record<string, unknown> {
+  const { stdout } = spawnSync("exiftool", ["-a", "-u", "-G1", "-json", "-struct", path], { encoding: "utf8" });
   const [tags] = JSON.parse(stdout) as [Record<string, unknown>];
   return Object.fromEntries(Object.entries(tags).filter(([tag]) => !ofTheFile.test(tag)));
 }
 
 const ofTheFile =
-  /^(SourceFile$|(ExifTool:ExifToolVersion|File|System|Composite|PNG|RIFF|GIF|QuickTime|Meta|JFIF|SVG|APP14|ICC-header)\b:?)/;
+  /^(SourceFile$|(ExifTool:ExifToolVersion|File|System|Composite|PNG|PNG-pHYs|RIFF|GIF|QuickTime|Meta|JFIF|SVG|APP14)(:|$))/;
