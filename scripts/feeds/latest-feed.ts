@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { isoInZone, longDate, weekdayDate } from "../base/time.ts";
 import type { BriefItem, LatestFeed, LatestFeedProps, LiveBrief } from "../desk/props.ts";
-import type { FileSurroundings } from "./render-file.ts";
+import type { FileSurroundings } from "./file-surroundings.ts";
 
 /** Newest first. Texts are HTML that the body rules have printed; all else is plain text. */
 export function renderLatestFeed({ days }: LatestFeedProps, surroundings: FileSurroundings): string {
