@@ -10,7 +10,9 @@ import { Home } from "./home.tsx";
 import { Latest } from "./latest.tsx";
 import { Month } from "./month.tsx";
 import { NotFound } from "./not-found.tsx";
+import { Offline } from "./offline.tsx";
 import { PlainPage } from "./page.tsx";
+import { Saved } from "./saved.tsx";
 import { Section } from "./section.tsx";
 import { Topic } from "./topic.tsx";
 
@@ -27,4 +29,6 @@ export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode
   corrections: CorrectionsPage,
   page: PlainPage,
   "not-found": NotFound,
+  saved: Saved,
+  offline: Offline,
 };

@@ -6,6 +6,9 @@ import { type Edition, Masthead } from "./masthead.tsx";
 import { Notice } from "./notice.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
+/** Kinds of pages that search engines have no use for. */
+const unlisted = new Set(["not-found", "saved", "offline"]);
+
 interface ShellProps {
   readonly head: Head;
   /** Names the kind of page for the styles. */
@@ -14,17 +17,20 @@ interface ShellProps {
   readonly front?: { readonly edition?: Edition };
   /** What stands beside the page on wide screens and after it on narrow ones. */
   readonly rail?: ComponentChildren;
+  /** A script of this kind of page alone, besides the one of all pages. */
+  readonly script?: string;
   readonly children: ComponentChildren;
 }
 
 /** A whole HTML document without its doctype. */
-export function Shell({ head, kind, front, rail, children }: ShellProps): VNode {
+export function Shell({ head, kind, front, rail, script, children }: ShellProps): VNode {
   const { chrome } = useSurroundings();
   return (
-    <html lang={chrome.language} data-notice={chrome.notice?.id}>
+    <html lang={chrome.language} data-notice={chrome.notice?.id} data-worker={chrome.worker}>
       <HeadElement
         head={head}
-        hidden={chrome.preview || kind === "not-found"}
+        script={script}
+        hidden={chrome.preview || unlisted.has(kind)}
         title={front ? `${chrome.name} – ${chrome.tagline}` : `${head.title} – ${chrome.name}`}
       />
       <body class={`page-${kind}`}>
@@ -46,12 +52,13 @@ export function Shell({ head, kind, front, rail, children }: ShellProps): VNode 
 interface HeadElementProps {
   readonly head: Head;
   readonly title: string;
+  readonly script: string | undefined;
   /** From search engines. */
   readonly hidden: boolean;
 }
 
-function HeadElement({ head, title, hidden }: HeadElementProps): VNode {
-  const { assets } = useSurroundings();
+function HeadElement({ head, title, script, hidden }: HeadElementProps): VNode {
+  const { assets, chrome } = useSurroundings();
   return (
     <head>
       <meta charset="utf-8" />
@@ -69,7 +76,10 @@ function HeadElement({ head, title, hidden }: HeadElementProps): VNode {
       ))}
       <link rel="stylesheet" href={assets.styles} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={assets.touchIcon} />
+      <link rel="manifest" href={chrome.manifest} />
       <script type="module" src={assets.script} />
+      {script !== undefined && <script type="module" src={script} />}
       {assets.previewScript !== undefined && <script type="module" src={assets.previewScript} />}
     </head>
   );

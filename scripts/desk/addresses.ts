@@ -4,6 +4,10 @@ import type { Entry, FieldsOf, Kind } from "../content/kinds.ts";
 
 export const latestPath = "/latest/";
 export const latestFeedPath = "/latest.json";
+export const workerPath = "/sw.js";
+export const webManifestPath = "/manifest.webmanifest";
+export const savedPath = "/saved/";
+export const offlinePath = "/offline/";
 export const archivePath = "/archive/";
 export const correctionsPath = "/corrections/";
 

@@ -1,5 +1,15 @@
 // The furniture that all pages share: masthead, navigation, notice bar, footer.
-import { archivePath, correctionsPath, hrefOf, latestFeedPath, latestPath } from "./addresses.ts";
+import {
+  archivePath,
+  correctionsPath,
+  hrefOf,
+  latestFeedPath,
+  latestPath,
+  savedPath,
+  webManifestPath,
+  workerPath,
+} from "./addresses.ts";
+import { isKept } from "./files/worker.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
 
@@ -18,6 +28,9 @@ export function planChrome(plan: Plan): Chrome {
     home: href("/"),
     latest: href(latestPath),
     archive: href(archivePath),
+    saved: href(savedPath),
+    manifest: href(webManifestPath),
+    ...(isKept(plan) ? { worker: href(workerPath) } : {}),
     ...(plan.preview ? {} : { latestFeed: href(latestFeedPath) }),
     ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),

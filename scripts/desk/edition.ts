@@ -5,6 +5,8 @@ import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
 import { planLatestFeed } from "./files/latest-feed.ts";
 import { planRobots } from "./files/robots.ts";
+import { planWebManifest } from "./files/web-manifest.ts";
+import { planWorker } from "./files/worker.ts";
 import { originalsOf } from "./originals-of.ts";
 import { planArchive, planMonths } from "./pages/archive.ts";
 import { planArticles } from "./pages/article.ts";
@@ -12,6 +14,7 @@ import { planAuthors } from "./pages/author.ts";
 import { planBriefs } from "./pages/brief.ts";
 import { planCorrections } from "./pages/corrections.ts";
 import { planHome } from "./pages/home.ts";
+import { planKept } from "./pages/kept.ts";
 import { planLatest } from "./pages/latest.ts";
 import { planNotFound } from "./pages/not-found.ts";
 import { planPages } from "./pages/page.ts";
@@ -41,9 +44,15 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planCorrections,
   planPages,
   planNotFound,
+  planKept,
 ];
 
-const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [planLatestFeed, planRobots];
+const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [
+  planLatestFeed,
+  planWebManifest,
+  planWorker,
+  planRobots,
+];
 
 /** Plans every page and file as it is at `now`; a preview also shows what is not out. Reads nothing but its arguments. */
 export function planEdition(desk: Desk, now: Instant, preview = false): Edition {

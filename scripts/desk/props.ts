@@ -105,6 +105,11 @@ export interface Chrome {
   readonly home: string;
   readonly latest: string;
   readonly archive: string;
+  readonly saved: string;
+  /** The web app manifest. */
+  readonly manifest: string;
+  /** The service worker; absent where nothing is kept for reading without a line. */
+  readonly worker?: string;
   /** The newest briefs for pages that are open; absent in a preview, which loads whole pages again. */
   readonly latestFeed?: string;
   /** The list of all corrections, once there are any. */
@@ -297,6 +302,11 @@ export interface NotFoundProps {
   readonly newest: readonly StoryCard[];
 }
 
+/** /saved/ and /offline/: the device fills them with what it keeps. */
+export interface KeptProps {
+  readonly head: Head;
+}
+
 /** The props of each layout, by the layout's name. */
 export interface PropsOf {
   article: ArticleProps;
@@ -311,6 +321,8 @@ export interface PropsOf {
   corrections: CorrectionsProps;
   page: PageProps;
   "not-found": NotFoundProps;
+  saved: KeptProps;
+  offline: KeptProps;
 }
 
 export type LayoutName = keyof PropsOf;
@@ -360,9 +372,28 @@ export interface LiveBrief {
   readonly article?: Link | undefined;
 }
 
+/** /sw.js: with an empty list, the worker that empties the device and goes. */
+export interface WorkerProps {
+  /** Pages that are kept from the start, with the base path. */
+  readonly pages: readonly string[];
+  /** The page for all that is not kept. */
+  readonly offline: string;
+}
+
+/** /manifest.webmanifest */
+export interface WebManifestProps {
+  readonly name: string;
+  readonly description: string;
+  readonly language: string;
+  /** The front page. */
+  readonly start: string;
+}
+
 /** The props of each kind of machine file. */
 export interface FilePropsOf {
   "latest-feed": LatestFeedProps;
+  worker: WorkerProps;
+  "web-manifest": WebManifestProps;
   robots: RobotsProps;
 }
 

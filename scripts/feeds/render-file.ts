@@ -3,11 +3,15 @@ import type { FileKind, FilePropsOf, MachineFile } from "../desk/props.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
 import { renderLatestFeed } from "./latest-feed.ts";
 import { renderRobots } from "./robots.ts";
+import { renderWebManifest } from "./web-manifest.ts";
+import { renderWorker } from "./worker.ts";
 
 type Printer<K extends FileKind> = (props: FilePropsOf[K], surroundings: FileSurroundings) => string;
 
 const printers: { readonly [K in FileKind]: Printer<K> } = {
   "latest-feed": renderLatestFeed,
+  worker: renderWorker,
+  "web-manifest": renderWebManifest,
   robots: renderRobots,
 };
 

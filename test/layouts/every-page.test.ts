@@ -44,6 +44,8 @@ const pages: { readonly [L in keyof PropsOf]: PropsOf[L] } = {
   },
   page: { head, headline: "About us", body: text("Who we are") },
   "not-found": { head, newest: [card] },
+  saved: { head },
+  offline: { head },
 };
 
 const rendered = (Object.keys(pages) as (keyof PropsOf)[]).map((layout) => [layout, render(layout, pages[layout])]);
