@@ -6,6 +6,7 @@ import { assetsAt, buildAssets } from "./scripts/site/assets.ts";
 import { openNewsroom } from "./scripts/site/newsroom.ts";
 import { openOrders, showPictures, workshopOf } from "./scripts/site/pictures.ts";
 import { prunePreview, servePreview, watchNewsroom } from "./scripts/site/preview.ts";
+import { placeSearch } from "./scripts/site/place-search.ts";
 import { previewFiles } from "./scripts/site/preview-files.ts";
 import { createRenderer } from "./scripts/site/renderer.ts";
 import { currentRun } from "./scripts/site/run.ts";
@@ -31,6 +32,7 @@ export default async function dateline(eleventy: EleventyConfig): Promise<Eleven
       content: Buffer.from(orders.noted(render.file(file))),
     }));
     writeFiles(run.output, files);
+    eleventy.on("eleventy.after", () => placeSearch(edition, run));
     if (run.preview) showPictures(workshop);
     else eleventy.on("eleventy.after", orders.fill);
   }

@@ -11,6 +11,7 @@ import { Latest } from "./latest.tsx";
 import { Month } from "./month.tsx";
 import { NotFound } from "./not-found.tsx";
 import { PlainPage } from "./page.tsx";
+import { Search } from "./search.tsx";
 import { Section } from "./section.tsx";
 import { Topic } from "./topic.tsx";
 
@@ -25,6 +26,7 @@ export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode
   month: Month,
   archive: Archive,
   corrections: CorrectionsPage,
+  search: Search,
   page: PlainPage,
   "not-found": NotFound,
 };

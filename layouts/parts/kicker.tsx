@@ -3,7 +3,8 @@ import type { VNode } from "preact";
 import type { KindOfWork } from "../../scripts/content/article.ts";
 import type { Link } from "../../scripts/desk/props.ts";
 
-const labels: Readonly<Record<KindOfWork, string | undefined>> = {
+/** Plain news has no label. */
+export const kindLabels: Readonly<Record<KindOfWork, string | undefined>> = {
   news: undefined,
   analysis: "Analysis",
   opinion: "Opinion",
@@ -22,7 +23,7 @@ interface KickerProps {
 
 /** Prints the label of every kind but plain news, and the section; once where both have the same name. */
 export function Kicker({ kind, section, linked }: KickerProps): VNode | null {
-  const label = labels[kind];
+  const label = kindLabels[kind];
   if (label === undefined && section === undefined) return null;
   const form = `kind kind-${kind.replace(" ", "-")}`;
   if (section !== undefined && section.label === label)

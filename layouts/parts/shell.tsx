@@ -14,17 +14,20 @@ interface ShellProps {
   readonly front?: { readonly edition?: Edition };
   /** What stands beside the page on wide screens and after it on narrow ones. */
   readonly rail?: ComponentChildren;
+  /** Address of a script that this kind of page alone needs. */
+  readonly script?: string;
   readonly children: ComponentChildren;
 }
 
 /** A whole HTML document without its doctype. */
-export function Shell({ head, kind, front, rail, children }: ShellProps): VNode {
+export function Shell({ head, kind, front, rail, script, children }: ShellProps): VNode {
   const { chrome } = useSurroundings();
   return (
     <html lang={chrome.language}>
       <HeadElement
         head={head}
         hidden={chrome.preview || kind === "not-found"}
+        script={script}
         title={front ? `${chrome.name} – ${chrome.tagline}` : `${head.title} – ${chrome.name}`}
       />
       <body class={`page-${kind}`}>
@@ -48,9 +51,10 @@ interface HeadElementProps {
   readonly title: string;
   /** From search engines. */
   readonly hidden: boolean;
+  readonly script: string | undefined;
 }
 
-function HeadElement({ head, title, hidden }: HeadElementProps): VNode {
+function HeadElement({ head, title, hidden, script }: HeadElementProps): VNode {
   const { assets } = useSurroundings();
   return (
     <head>
@@ -69,6 +73,7 @@ function HeadElement({ head, title, hidden }: HeadElementProps): VNode {
       <meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#131519" media="(prefers-color-scheme: dark)" />
       <script type="module" src={assets.script} />
+      {script !== undefined && <script type="module" src={script} />}
       {assets.previewScript !== undefined && <script type="module" src={assets.previewScript} />}
     </head>
   );

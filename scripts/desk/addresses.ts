@@ -5,6 +5,9 @@ import type { Entry, FieldsOf, Kind } from "../content/kinds.ts";
 export const latestPath = "/latest/";
 export const archivePath = "/archive/";
 export const correctionsPath = "/corrections/";
+export const searchPath = "/search/";
+/** The folder of the search index. */
+export const searchIndexPath = "/pagefind/";
 
 /** `/2024/04/12/` */
 export function dayPath(day: Day): string {

@@ -2,7 +2,7 @@
 
 import { dayOf, monthOf } from "../base/time.ts";
 import type { Kind } from "../content/kinds.ts";
-import { archivePath, correctionsPath, dayPathOf, latestPath, monthPath } from "./addresses.ts";
+import { archivePath, correctionsPath, dayPathOf, latestPath, monthPath, searchIndexPath, searchPath } from "./addresses.ts";
 import type { Desk, Item } from "./desk.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -12,6 +12,8 @@ const reserved = [
   latestPath,
   archivePath,
   correctionsPath,
+  searchPath,
+  searchIndexPath,
   "/authors/",
   "/topics/",
   "/pictures/",
@@ -31,6 +33,7 @@ export function listPaths({ articles, briefs, site }: Desk): Set<string> {
     "/",
     latestPath,
     archivePath,
+    searchPath,
     ...(articles.some(({ entry }) => entry.fields.corrections.length > 0) ? [correctionsPath] : []),
     ...moments.map((moment) => dayPathOf(moment, site.timeZone)),
     ...moments.map((moment) => monthPath(monthOf(dayOf(moment, site.timeZone)))),

@@ -14,15 +14,19 @@ import { planHome } from "./pages/home.ts";
 import { planLatest } from "./pages/latest.ts";
 import { planNotFound } from "./pages/not-found.ts";
 import { planPages } from "./pages/page.ts";
+import { planSearchPage } from "./pages/search.ts";
 import { planSections } from "./pages/section.ts";
 import { planTopics } from "./pages/topic.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Chrome, MachineFile, Page } from "./props.ts";
+import { planSearch, type SearchPart } from "./search-parts.ts";
 
 export interface Edition {
   readonly chrome: Chrome;
   readonly pages: readonly Page[];
   readonly files: readonly MachineFile[];
+  /** What readers can search. */
+  readonly search: readonly SearchPart[];
   /** By id: the pictures of what is out, and no other. */
   readonly originals: ReadonlyMap<string, Original>;
 }
@@ -38,6 +42,7 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planMonths,
   planArchive,
   planCorrections,
+  planSearchPage,
   planPages,
   planNotFound,
 ];
@@ -49,5 +54,5 @@ export function planEdition(desk: Desk, now: Instant, preview = false): Edition 
   const plan = makePlan(desk, now, preview);
   const pages = planners.flatMap((planner) => planner(plan));
   const files = filePlanners.flatMap((planner) => planner(plan));
-  return { chrome: planChrome(plan), pages, files, originals: originalsOf(plan) };
+  return { chrome: planChrome(plan), pages, files, search: planSearch(plan), originals: originalsOf(plan) };
 }

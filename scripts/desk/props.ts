@@ -105,6 +105,7 @@ export interface Chrome {
   readonly home: string;
   readonly latest: string;
   readonly archive: string;
+  readonly search: string;
   /** The list of all corrections, once there are any. */
   readonly corrections?: string;
   /** Front page first. */
@@ -290,6 +291,17 @@ export interface CorrectionsProps {
   readonly older?: Link;
 }
 
+/** /search/ */
+export interface SearchProps {
+  readonly head: Head;
+  /** Address of the folder that holds the index. */
+  readonly index: string;
+  /** Names of the index's parts that hold news, newest first. */
+  readonly parts: readonly string[];
+  /** The archive's years, newest first. */
+  readonly years: readonly Link[];
+}
+
 export interface NotFoundProps {
   readonly head: Head;
   readonly newest: readonly StoryCard[];
@@ -307,6 +319,7 @@ export interface PropsOf {
   month: MonthProps;
   archive: ArchiveProps;
   corrections: CorrectionsProps;
+  search: SearchProps;
   page: PageProps;
   "not-found": NotFoundProps;
 }

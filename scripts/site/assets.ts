@@ -36,6 +36,7 @@ export async function buildAssets(preview: boolean): Promise<BuiltAssets> {
 async function make(preview: boolean): Promise<BuiltAssets> {
   const { styles, fonts } = bundleStyles();
   const script = named("page", "js", await bundleScript("page.ts"));
+  const searchScript = named("search", "js", await bundleScript("search/search.ts"));
   const icon = named("icon", "svg", readFileSync(join(layouts, "static/favicon.svg")));
   const previewScript: AssetFile | undefined = preview
     ? { output: "preview/preview.js", content: await bundleScript("preview.ts") }
@@ -43,10 +44,11 @@ async function make(preview: boolean): Promise<BuiltAssets> {
   const preloaded = fonts.get(firstFont);
   if (preloaded === undefined) throw new Error(`layouts/css does not use ${firstFont}, which the shell preloads.`);
   return {
-    files: [styles, script, icon, ...fonts.values(), ...(previewScript === undefined ? [] : [previewScript])],
+    files: [styles, script, searchScript, icon, ...fonts.values(), ...(previewScript === undefined ? [] : [previewScript])],
     assets: {
       styles: styles.output,
       script: script.output,
+      searchScript: searchScript.output,
       icon: icon.output,
       fonts: [preloaded.output],
       previewScript: previewScript?.output,
@@ -59,6 +61,7 @@ export function assetsAt(base: string, { assets }: BuiltAssets): Assets {
   return {
     styles: base + assets.styles,
     script: base + assets.script,
+    searchScript: base + assets.searchScript,
     icon: base + assets.icon,
     fonts: assets.fonts.map((font) => base + font),
     previewScript: assets.previewScript && base + assets.previewScript,

@@ -28,6 +28,7 @@ export const surroundings: Surroundings = {
     zoneName: "Kyiv time",
     origin: "https://example.invalid",
     home: "/",
+    search: "/search/",
     latest: "/latest/",
     archive: "/archive/",
     navigation: [{ label: "World", address: "/world/" }],
@@ -37,7 +38,7 @@ export const surroundings: Surroundings = {
     organisation: { name: "Example Media" },
     preview: false,
   },
-  assets: { styles: "/style.css", script: "/page.js", icon: "/icon.svg", fonts: ["/first.woff2"] },
+  assets: { styles: "/style.css", script: "/page.js", searchScript: "/search.js", icon: "/icon.svg", fonts: ["/first.woff2"] },
   renderBody: (text) => `<p>${text.markdown}</p>`,
   renderStory: (text) => ({ html: `<p>${text.markdown}</p>`, links: ["https://example.org/?a&b"] }),
 };

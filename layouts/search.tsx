@@ -1,0 +1,82 @@
+// The search page. Its results are made by layouts/client/search/; without scripts the form leads to the archive.
+//
+// For hosts: the engine is WebAssembly. This page and /pagefind/pagefind-worker.js need 'wasm-unsafe-eval' in their
+// policy's script-src, and no other page does. Files in /pagefind/ named *.pf_* carry digests and may be kept for ever;
+// all others there keep their names, and browsers must ask whether they changed.
+import type { VNode } from "preact";
+import type { SearchProps } from "../scripts/desk/props.ts";
+import { kindLabels } from "./parts/kicker.tsx";
+import { ListHead } from "./parts/list-head.tsx";
+import { Shell } from "./parts/shell.tsx";
+import { useSurroundings } from "./parts/surroundings.ts";
+
+const labels = {
+  ...kindLabels,
+  brief: "Brief",
+  section: "Section",
+  topic: "Topic",
+  author: "Author",
+  page: "About this newspaper",
+};
+
+const narrowings = [
+  { name: "section", label: "Section", all: "All sections" },
+  { name: "year", label: "Year", all: "All years" },
+  { name: "author", label: "Author", all: "All authors" },
+] as const;
+
+export function Search({ head, index, parts, years }: SearchProps): VNode {
+  const { chrome, assets } = useSurroundings();
+  return (
+    <Shell head={head} kind="search" script={assets.searchScript}>
+      <ListHead label={chrome.name} title="Search" />
+      <div class="search" data-search={index} data-parts={parts.join(" ")} data-labels={JSON.stringify(labels)}>
+        <form class="search-form" action={chrome.archive} method="get" role="search">
+          <label for="page-search">Words to look for</label>
+          <div class="search-line">
+            <input id="page-search" name="q" type="search" autocomplete="off" enterkeyhint="search" />
+            <button type="submit">Search</button>
+          </div>
+          <noscript>
+            <p class="search-note">Without JavaScript, the button leads to the archive, month by month.</p>
+          </noscript>
+          <details class="search-narrowing" hidden>
+            <summary>Narrow down and order</summary>
+            <div class="search-selects">
+              {narrowings.map(({ name, label, all }) => (
+                <label key={name}>
+                  {label}
+                  <select name={name}>
+                    <option value="">{all}</option>
+                  </select>
+                </label>
+              ))}
+              <label>
+                Order
+                <select name="order">
+                  <option value="">Best match first</option>
+                  <option value="newest">Newest first</option>
+                </select>
+              </label>
+            </div>
+          </details>
+        </form>
+        <p class="search-status" role="status" />
+        <ol class="search-results story-list" />
+        <p class="search-buttons" />
+        <section class="search-browse" aria-labelledby="page-browse">
+          <h2 class="rule-title" id="page-browse">
+            Or browse by year
+          </h2>
+          <ul class="months">
+            {years.map(({ label, address }) => (
+              <li key={address}>
+                <a href={address}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Shell>
+  );
+}
