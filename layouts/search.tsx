@@ -31,36 +31,36 @@ export function Search({ head, index, parts, years }: SearchProps): VNode {
     <Shell head={head} kind="search" script={assets.searchScript}>
       <ListHead label={chrome.name} title="Search" />
       <div class="search" data-search={index} data-parts={parts.join(" ")} data-labels={JSON.stringify(labels)}>
-        <form class="search-form" action={chrome.archive} method="get" role="search">
-          <label for="page-search">Words to look for</label>
-          <div class="search-line">
-            <input id="page-search" name="q" type="search" autocomplete="off" enterkeyhint="search" />
-            <button type="submit">Search</button>
-          </div>
-          <noscript>
+        <search>
+          <form class="search-form" action={chrome.archive} method="get">
+            <label for="page-search">Words to look for</label>
+            <div class="search-line">
+              <input id="page-search" name="q" type="search" autocomplete="off" enterkeyhint="search" />
+              <button type="submit">Search</button>
+            </div>
             <p class="search-note">Without JavaScript, the button leads to the archive, month by month.</p>
-          </noscript>
-          <details class="search-narrowing" hidden>
-            <summary>Narrow down and order</summary>
-            <div class="search-selects">
-              {narrowings.map(({ name, label, all }) => (
-                <label key={name}>
-                  {label}
-                  <select name={name}>
-                    <option value="">{all}</option>
+            <details class="search-narrowing" hidden>
+              <summary>Narrow down and order</summary>
+              <div class="search-selects">
+                {narrowings.map(({ name, label, all }) => (
+                  <label key={name}>
+                    {label}
+                    <select name={name}>
+                      <option value="">{all}</option>
+                    </select>
+                  </label>
+                ))}
+                <label>
+                  Order
+                  <select name="order">
+                    <option value="">Best match first</option>
+                    <option value="newest">Newest first</option>
                   </select>
                 </label>
-              ))}
-              <label>
-                Order
-                <select name="order">
-                  <option value="">Best match first</option>
-                  <option value="newest">Newest first</option>
-                </select>
-              </label>
-            </div>
-          </details>
-        </form>
+              </div>
+            </details>
+          </form>
+        </search>
         <p class="search-status" role="status" />
         <ol class="search-results story-list" />
         <p class="search-buttons" />

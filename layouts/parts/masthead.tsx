@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { weekdayDate } from "../../scripts/base/time.ts";
 import type { HomeProps } from "../../scripts/desk/props.ts";
+import { Display } from "./display.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
 export type Edition = NonNullable<HomeProps["edition"]>;
@@ -24,17 +25,21 @@ export function Masthead({ current, front }: MastheadProps): VNode {
         {front && <p class="tagline">{chrome.tagline}</p>}
         {front?.edition && <EditionLine edition={front.edition} />}
       </div>
-      <nav class="navigation" aria-label="Sections">
-        <ul>
-          {chrome.navigation.map(({ label, address }) => (
-            <li key={address}>
-              <a href={address} aria-current={chrome.origin + address === current ? "page" : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div class="bar">
+        <nav class="navigation" aria-label="Sections">
+          <ul>
+            {chrome.navigation.map(({ label, address }) => (
+              <li key={address}>
+                <a href={address} aria-current={chrome.origin + address === current ? "page" : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SearchLink current={current} />
+        <Display />
+      </div>
     </header>
   );
 }
@@ -46,5 +51,19 @@ function EditionLine({ edition: { day, place } }: { readonly edition: Edition })
       {place !== undefined && <>{place}, </>}
       <time dateTime={day}>{weekdayDate(day, language)}</time>
     </p>
+  );
+}
+
+/** A plain link, so that it works everywhere; its sign is drawn, its word is for those who hear the page. */
+function SearchLink({ current }: { readonly current: string }): VNode {
+  const { search, origin } = useSurroundings().chrome;
+  return (
+    <a class="search-link" href={search} aria-current={origin + search === current ? "page" : undefined}>
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <circle cx="8.5" cy="8.5" r="5.5" />
+        <path d="M12.5 12.5 18 18" />
+      </svg>
+      <span class="visually-hidden">Search</span>
+    </a>
   );
 }

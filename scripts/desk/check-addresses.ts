@@ -2,7 +2,15 @@
 
 import { dayOf, monthOf } from "../base/time.ts";
 import type { Kind } from "../content/kinds.ts";
-import { archivePath, correctionsPath, dayPathOf, latestPath, monthPath, searchIndexPath, searchPath } from "./addresses.ts";
+import {
+  archivePath,
+  correctionsPath,
+  dayPathOf,
+  latestPath,
+  monthPath,
+  searchIndexPath,
+  searchPath,
+} from "./addresses.ts";
 import type { Desk, Item } from "./desk.ts";
 import type { Reporter } from "./reporter.ts";
 

@@ -36,6 +36,7 @@ export async function buildAssets(preview: boolean): Promise<BuiltAssets> {
 async function make(preview: boolean): Promise<BuiltAssets> {
   const { styles, fonts } = bundleStyles();
   const script = named("page", "js", await bundleScript("page.ts"));
+  const headScript = named("head", "js", await bundleScript("head.ts", "iife"));
   const searchScript = named("search", "js", await bundleScript("search/search.ts"));
   const icon = named("icon", "svg", readFileSync(join(layouts, "static/favicon.svg")));
   const previewScript: AssetFile | undefined = preview
@@ -44,10 +45,19 @@ async function make(preview: boolean): Promise<BuiltAssets> {
   const preloaded = fonts.get(firstFont);
   if (preloaded === undefined) throw new Error(`layouts/css does not use ${firstFont}, which the shell preloads.`);
   return {
-    files: [styles, script, searchScript, icon, ...fonts.values(), ...(previewScript === undefined ? [] : [previewScript])],
+    files: [
+      styles,
+      script,
+      headScript,
+      searchScript,
+      icon,
+      ...fonts.values(),
+      ...(previewScript === undefined ? [] : [previewScript]),
+    ],
     assets: {
       styles: styles.output,
       script: script.output,
+      headScript: headScript.output,
       searchScript: searchScript.output,
       icon: icon.output,
       fonts: [preloaded.output],
@@ -61,6 +71,7 @@ export function assetsAt(base: string, { assets }: BuiltAssets): Assets {
   return {
     styles: base + assets.styles,
     script: base + assets.script,
+    headScript: base + assets.headScript,
     searchScript: base + assets.searchScript,
     icon: base + assets.icon,
     fonts: assets.fonts.map((font) => base + font),
@@ -88,12 +99,12 @@ function bundleStyles(): { styles: AssetFile; fonts: Map<string, AssetFile> } {
   return { styles: named("style", "css", code), fonts };
 }
 
-async function bundleScript(file: string): Promise<Uint8Array> {
+async function bundleScript(file: string, format: "esm" | "iife" = "esm"): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [join(layouts, "client", file)],
     bundle: true,
     minify: true,
-    format: "esm",
+    format,
     target: scriptTargets,
     write: false,
     logLevel: "silent",

@@ -1,7 +1,16 @@
 // The search index: each part is indexed by itself with Pagefind, kept in a cache, and made again only when it changed.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
 import { searchIndexPath } from "../desk/addresses.ts";
@@ -15,7 +24,7 @@ const statesKept = 3;
 /** Raised when what goes into an entry changes; the entries' data and Pagefind's version count by themselves. */
 const form = 1;
 
-const { version } = createRequire(import.meta.url)("pagefind/package.json") as { version: string };
+const { version } = JSON.parse(readFileSync("node_modules/pagefind/package.json", "utf8")) as { version: string };
 
 /**
  * Indexes the parts that `cache` does not hold. Returns every file of the index: where it is written, from the output

@@ -19,7 +19,7 @@ export async function placeSearch({ search, chrome }: Edition, { root, output }:
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(source, target);
   }
-  removeOthers(folder, new Set([...files.keys()].map((path) => `./${path.slice(searchIndexPath.length - 1)}`)));
+  removeOthers(folder, new Set([...files.keys()].map((path) => path.slice(searchIndexPath.length - 1))));
 }
 
 /** A cache for each newspaper that is built from this folder. */

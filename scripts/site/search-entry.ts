@@ -10,9 +10,11 @@ import { sourcesOf } from "../pictures/sources.ts";
 export function searchEntry(record: SearchRecord, chrome: Chrome): Omit<CustomRecord, "language"> {
   const { address, title, kind, section, authors, language, picture } = record;
   const date = dateOf(record, chrome);
+  const words = [record.lead, searchText(record.markdown, language)].filter((text) => text !== "").join(" ");
   return {
     url: address,
-    content: [record.lead, searchText(record.markdown, language)].filter((words) => words !== "").join(" "),
+    // Pagefind leaves out what has no words.
+    content: words || title,
     meta: present({
       title,
       kind,
@@ -48,5 +50,7 @@ function smallAddress(picture: Picture, base: string): string | undefined {
 }
 
 function present(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
 }

@@ -41,6 +41,7 @@ export const surroundings: Surroundings = {
     timeZone: "Europe/Kyiv",
     zoneName: "Kyiv time",
     origin: "https://example.invalid",
+    search: "/search/",
     home: "/",
     latest: "/latest/",
     archive: "/archive/",
@@ -50,7 +51,7 @@ export const surroundings: Surroundings = {
     organisation: { name: "The Example" },
     preview: false,
   },
-  assets: { styles: "", script: "", searchScript: "", icon: "", fonts: [] },
+  assets: { styles: "", script: "", headScript: "", searchScript: "", icon: "", fonts: [] },
   renderBody: (text) => renderBody(text, surroundings),
   renderStory: (text) => renderStory(text, surroundings),
 };

@@ -11,12 +11,17 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".jpg": "image/jpeg",
+  ".json": "application/json",
   ".woff2": "font/woff2",
 };
 
 /** The strictest policy that the pages must live with. */
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; frame-src https:; base-uri 'none'; object-src 'none'";
+
+/** The search engine is WebAssembly; no other page may run any. */
+const searchPolicy = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+const withEngine = ["/search/", "/pagefind/pagefind-worker.js"];
 
 export interface Served {
   readonly origin: string;
@@ -32,7 +37,7 @@ export async function serveFolder(folder: string): Promise<Served> {
     const sent = found ? file : join(folder, "404.html");
     response.writeHead(found ? 200 : 404, {
       "content-type": types[extname(sent)] ?? "application/octet-stream",
-      "content-security-policy": policy,
+      "content-security-policy": withEngine.includes(path) ? searchPolicy : policy,
     });
     response.end(readFileSync(sent));
   });

@@ -19,11 +19,15 @@ export interface Answer {
   load(from: number, to: number): Promise<Hit[]>;
 }
 
+interface Result {
+  data(): Promise<Hit>;
+}
+
 /** The little of Pagefind's browser module that is used here. */
 interface Instance {
   init(): Promise<void>;
-  mergeIndex(path: string, options: { readonly baseUrl: string; readonly indexWeight: number }): Promise<void>;
-  search(words: string, options: object): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
+  mergeIndex(path: string, options: object): Promise<void>;
+  search(words: string, options: object): Promise<{ readonly results: readonly Result[] }>;
   filters(): Promise<Filters>;
 }
 
@@ -36,22 +40,21 @@ const enough = 10;
 
 export class Engine {
   readonly #folder: string;
-  readonly #recent: readonly string[];
+  /** Newest first. */
+  #taken: readonly string[];
   #older: readonly string[];
-  #merged: readonly string[];
-  readonly #instances = new Map<Query["order"], Promise<Instance>>();
+  #instance: Promise<Instance> | undefined;
   static #attempt = 0;
 
   /** `folder` is the address of the index; `parts` are the names of the parts that hold news, newest first. */
   constructor(folder: string, parts: readonly string[]) {
     const lastYear = Number(parts[0]?.slice(0, 4)) - 1;
     this.#folder = folder;
-    this.#recent = parts.filter((part) => Number(part.slice(0, 4)) >= lastYear);
-    this.#older = parts.filter((part) => !this.#recent.includes(part));
-    this.#merged = this.#recent;
+    this.#taken = parts.filter((part) => Number(part.slice(0, 4)) >= lastYear);
+    this.#older = parts.filter((part) => !this.#taken.includes(part));
   }
 
-  /** The years that have not been searched, oldest and newest; nothing where all have. */
+  /** The years that have not been searched, first and last; nothing where all have. */
   get unsearched(): readonly [from: string, to: string] | undefined {
     const [newest, oldest] = [this.#older[0], this.#older.at(-1)];
     return newest === undefined || oldest === undefined ? undefined : [oldest, newest];
@@ -77,55 +80,52 @@ export class Engine {
 
   /** Every value by which results can be narrowed, in the parts taken so far. */
   async filters(): Promise<Filters> {
-    return (await this.#instance("")).filters();
+    return (await this.#open()).filters();
   }
 
   /** From now on older parts are searched too. */
   async takeOlder(): Promise<void> {
+    const instance = await this.#open();
     const older = this.#older;
     this.#older = [];
-    this.#merged = [...this.#merged, ...older];
-    await Promise.all(
-      [...this.#instances].map(async ([order, instance]) => this.#merge(await instance, older, weightOf(order))),
-    );
+    this.#taken = [...this.#taken, ...older];
+    await this.#merge(instance, older);
   }
 
-  async #results({ section, year, author, order }: Query, words: string) {
-    const instance = await this.#instance(order);
+  async #results({ section, year, author, order }: Query, words: string): Promise<readonly Result[]> {
+    const instance = await this.#open();
     const filters = Object.fromEntries(Object.entries({ section, year, author }).filter(([, value]) => value !== ""));
-    const sort = order === "newest" ? { date: "desc" } : {};
-    return (await instance.search(words, { filters, sort })).results;
+    if (order === "") return (await instance.search(words, { filters })).results;
+    // Pagefind orders by date inside of a part only: each is asked by itself.
+    const answers = await Promise.all(
+      this.#taken.map((part) => instance.search(words, { filters: { ...filters, part }, sort: { date: "desc" } })),
+    );
+    return answers.flatMap(({ results }) => results);
   }
 
-  #instance(order: Query["order"]): Promise<Instance> {
-    const known = this.#instances.get(order);
-    if (known !== undefined) return known;
-    const made = this.#make(weightOf(order));
-    this.#instances.set(order, made);
-    return made;
+  #open(): Promise<Instance> {
+    this.#instance ??= this.#make();
+    return this.#instance;
   }
 
-  async #make(indexWeight: number): Promise<Instance> {
+  async #make(): Promise<Instance> {
     // A browser may remember that a module could not be loaded: another address makes it try again.
     const address = `${this.#folder}pagefind.js?${Engine.#attempt++}`;
     const pagefind = (await import(address)) as Pagefind;
-    const instance = pagefind.createInstance({ basePath: this.#folder, baseUrl: "/", indexWeight, excerptLength: 30 });
+    const instance = pagefind.createInstance({
+      basePath: this.#folder,
+      baseUrl: "/",
+      excerptLength: 30,
+      excerptEllipsis: "…",
+    });
     await instance.init();
-    await this.#merge(instance, this.#merged, indexWeight);
+    await this.#merge(instance, this.#taken);
     return instance;
   }
 
-  async #merge(instance: Instance, parts: readonly string[], indexWeight: number): Promise<void> {
+  async #merge(instance: Instance, parts: readonly string[]): Promise<void> {
     await Promise.all(
-      parts.map((part) => instance.mergeIndex(`${this.#folder}${part}/`, { baseUrl: "/", indexWeight })),
+      parts.map((part) => instance.mergeIndex(`${this.#folder}${part}/`, { baseUrl: "/", mergeFilter: { part } })),
     );
   }
-}
-
-/**
- * Pagefind orders the results of all parts by their scores, even where each part is sorted by date. Where all scores are
- * nought it leaves them as they come: part after part, the newest first.
- */
-function weightOf(order: Query["order"]): number {
-  return order === "newest" ? 0 : 1;
 }

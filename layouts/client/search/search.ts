@@ -50,6 +50,7 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
       if (turn !== latest) return;
       clear(wordsFor(query, answer));
       list.append(...first.map((hit) => showResult(hit, labels)));
+      browse.hidden = answer.count > 0;
       offerMore(query, answer);
       if (narrowing.open) await fillSelects(query);
     } catch (error) {
@@ -84,6 +85,13 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
           list.append(...items);
           offerMore(query, answer);
           items[0]?.querySelector("a")?.focus();
+        }),
+      );
+    if (answer.count === 0 && isNarrow(query))
+      buttons.append(
+        button("Search without narrowing down", async () => {
+          write({ ...query, section: "", year: "", author: "" });
+          ask("push");
         }),
       );
     const years = engine?.unsearched;
@@ -134,7 +142,7 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
     void run(query);
   }
 
-  let waiting: number | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => ask("replace"), pause);
@@ -154,10 +162,14 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
   function begin(): void {
     const query = readQuery(location.search);
     write(query);
-    if (query.section || query.year || query.author || query.order) narrowing.open = true;
+    if (isNarrow(query) || query.order !== "") narrowing.open = true;
     void run(query);
   }
   begin();
+}
+
+function isNarrow({ section, year, author }: Query): boolean {
+  return section !== "" || year !== "" || author !== "";
 }
 
 function wordsFor({ words }: Query, { count, near }: Answer): string {
