@@ -8,6 +8,7 @@ import { openOrders, showPictures, workshopOf } from "./scripts/site/pictures.ts
 import { placeSearch } from "./scripts/site/place-search.ts";
 import { prunePreview, servePreview, watchNewsroom } from "./scripts/site/preview.ts";
 import { previewFiles } from "./scripts/site/preview-files.ts";
+import { showSearch } from "./scripts/site/preview-search.ts";
 import { createRenderer } from "./scripts/site/renderer.ts";
 import { currentRun } from "./scripts/site/run.ts";
 import { createProgress, sayProblems } from "./scripts/site/say.ts";
@@ -32,9 +33,13 @@ export default async function dateline(eleventy: EleventyConfig): Promise<Eleven
       content: Buffer.from(orders.noted(render.file(file))),
     }));
     writeFiles(run.output, files);
-    eleventy.on("eleventy.after", () => placeSearch(edition, run));
-    if (run.preview) showPictures(workshop);
-    else eleventy.on("eleventy.after", orders.fill);
+    if (run.preview) {
+      showPictures(workshop);
+      showSearch(edition, run);
+    } else {
+      eleventy.on("eleventy.after", orders.fill);
+      eleventy.on("eleventy.after", () => placeSearch(edition, run));
+    }
   }
 
   if (run.preview) {

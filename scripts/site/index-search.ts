@@ -11,7 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import * as pagefind from "pagefind";
 import { searchIndexPath } from "../desk/addresses.ts";
 import type { Chrome } from "../desk/props.ts";
@@ -25,6 +25,11 @@ const statesKept = 3;
 const form = 1;
 
 const { version } = JSON.parse(readFileSync("node_modules/pagefind/package.json", "utf8")) as { version: string };
+
+/** Where the index of the newspaper in `root` is kept from run to run: apart for each that is built from this folder. */
+export function searchCacheOf(root: string): string {
+  return resolve(".cache/search", createHash("sha256").update(root).digest("hex").slice(0, 8));
+}
 
 /**
  * Indexes the parts that `cache` does not hold. Returns every file of the index: where it is written, from the output

@@ -1,16 +1,15 @@
 // Puts the search index into the output, beside the pages that it leads to.
-import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { searchIndexPath } from "../desk/addresses.ts";
 import type { Edition } from "../desk/edition.ts";
-import { indexSearch } from "./index-search.ts";
+import { indexSearch, searchCacheOf } from "./index-search.ts";
 import { removeOthers } from "./move-staged.ts";
 import type { Run } from "./run.ts";
 
 /** Indexes what changed, and makes the index's folder in the output hold exactly its files. */
 export async function placeSearch({ search, chrome }: Edition, { root, output }: Run): Promise<void> {
-  const files = await indexSearch(search, chrome, cacheOf(root));
+  const files = await indexSearch(search, chrome, searchCacheOf(root));
   const folder = join(output, searchIndexPath);
   for (const [path, source] of files) {
     const target = join(output, path);
@@ -20,10 +19,4 @@ export async function placeSearch({ search, chrome }: Edition, { root, output }:
     copyFileSync(source, target);
   }
   removeOthers(folder, new Set([...files.keys()].map((path) => path.slice(searchIndexPath.length - 1))));
-}
-
-/** A cache for each newspaper that is built from this folder. */
-function cacheOf(root: string): string {
-  const name = createHash("sha256").update(root).digest("hex").slice(0, 8);
-  return resolve(".cache/search", name);
 }

@@ -5,6 +5,7 @@ import type { AssetFile } from "./assets.ts";
 import { removeOthers } from "./move-staged.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { pictureMiddleware } from "./pictures.ts";
+import { searchMiddleware } from "./preview-search.ts";
 import type { Run } from "./run.ts";
 
 /** What the running process takes up by itself. */
@@ -27,7 +28,7 @@ export function servePreview(eleventy: EleventyConfig): void {
     domDiff: false,
     port: Number(process.env.PORT ?? 8080),
     portReassignmentRetryCount: 10,
-    middleware: [pictureMiddleware],
+    middleware: [pictureMiddleware, searchMiddleware],
   });
 }
 
