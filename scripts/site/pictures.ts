@@ -13,8 +13,8 @@ import { createProgress } from "./say.ts";
 /** Renditions are kept here from run to run. */
 export const pictureCache = ".cache/pictures";
 
-export function workshopOf({ root }: Run, { originals }: Edition): Workshop {
-  return { root, cache: resolve(pictureCache), originals };
+export function workshopOf({ root }: Run, { originals, cards }: Edition): Workshop {
+  return { root, cache: resolve(pictureCache), originals, cards };
 }
 
 export interface PictureOrders {
