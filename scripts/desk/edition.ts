@@ -1,8 +1,10 @@
 // The edition: every page and machine file that the site consists of at a moment, as data.
 import type { Instant } from "../base/time.ts";
+import type { Original } from "../pictures/original.ts";
 import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
 import { planRobots } from "./files/robots.ts";
+import { originalsOf } from "./originals-of.ts";
 import { planArchive, planMonths } from "./pages/archive.ts";
 import { planArticles } from "./pages/article.ts";
 import { planAuthors } from "./pages/author.ts";
@@ -13,7 +15,6 @@ import { planNotFound } from "./pages/not-found.ts";
 import { planPages } from "./pages/page.ts";
 import { planSections } from "./pages/section.ts";
 import { planTopics } from "./pages/topic.ts";
-import { picturesOf } from "./pictures-of.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Chrome, MachineFile, Page } from "./props.ts";
 
@@ -21,8 +22,8 @@ export interface Edition {
   readonly chrome: Chrome;
   readonly pages: readonly Page[];
   readonly files: readonly MachineFile[];
-  /** Paths under content/pictures/ of all pictures that a page shows. */
-  readonly pictures: readonly string[];
+  /** By id: the pictures of what is out, and no other. */
+  readonly originals: ReadonlyMap<string, Original>;
 }
 
 const planners: readonly ((plan: Plan) => Page[])[] = [
@@ -46,5 +47,5 @@ export function planEdition(desk: Desk, now: Instant, preview = false): Edition 
   const plan = makePlan(desk, now, preview);
   const pages = planners.flatMap((planner) => planner(plan));
   const files = filePlanners.flatMap((planner) => planner(plan));
-  return { chrome: planChrome(plan), pages, files, pictures: picturesOf(plan) };
+  return { chrome: planChrome(plan), pages, files, originals: originalsOf(plan) };
 }
