@@ -24,8 +24,13 @@ export function writeArchive(root: string, { articles, briefs, seed }: Archive):
   put(root, "content/site.yaml", siteYaml);
   put(root, "content/pages/about.md", `---\nheadline: About\ndescription: Who we are\n---\n\n${story(chance, 200)}\n`);
   for (const slug of authors)
-    put(root, `content/authors/${slug}.md`, `---\nname: ${phrase(chance, 2)}\nrole: Editor\n---\n\n${story(chance, 30)}\n`);
-  for (const slug of sections) put(root, `content/sections/${slug}.md`, `---\nname: ${phrase(chance, 1)} ${slug}\n---\n`);
+    put(
+      root,
+      `content/authors/${slug}.md`,
+      `---\nname: ${phrase(chance, 2)}\nrole: Editor\n---\n\n${story(chance, 30)}\n`,
+    );
+  for (const slug of sections)
+    put(root, `content/sections/${slug}.md`, `---\nname: ${phrase(chance, 1)} ${slug}\n---\n`);
   for (const slug of topics) put(root, `content/topics/${slug}.md`, `---\nname: ${phrase(chance, 1)} ${slug}\n---\n`);
   for (let index = 0; index < articles; index++) putArticle(root, chance, index, momentOf(index, articles));
   for (let index = 0; index < briefs; index++) putBrief(root, chance, index, momentOf(index, briefs));

@@ -6,8 +6,9 @@ const words =
   tax paper editor reader agency photo border sanction export grain railway airport signal satellite rocket research
   the the the the of of of and and to to in in on for with at by from after before under over between against during
   said says told asked found opened closed raised lowered moved planned began ended promised denied confirmed showed
-  new old first last long short early late public local national quiet careful open clear likely final former several`
-    .split(/\s+/);
+  new old first last long short early late public local national quiet careful open clear likely final former several`.split(
+    /\s+/,
+  );
 
 export interface Chance {
   /** From 0 up to 1. */
