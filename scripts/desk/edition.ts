@@ -9,6 +9,7 @@ import { planArchive, planMonths } from "./pages/archive.ts";
 import { planArticles } from "./pages/article.ts";
 import { planAuthors } from "./pages/author.ts";
 import { planBriefs } from "./pages/brief.ts";
+import { planCorrections } from "./pages/corrections.ts";
 import { planHome } from "./pages/home.ts";
 import { planLatest } from "./pages/latest.ts";
 import { planNotFound } from "./pages/not-found.ts";
@@ -36,6 +37,7 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planLatest,
   planMonths,
   planArchive,
+  planCorrections,
   planPages,
   planNotFound,
 ];
