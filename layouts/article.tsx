@@ -1,6 +1,7 @@
 // An article, in the order in which it is read.
 import type { VNode } from "preact";
 import type { ArticleProps } from "../scripts/desk/props.ts";
+import { Actions } from "./parts/actions.tsx";
 import { AgeNote } from "./parts/age-note.tsx";
 import { AuthorBox } from "./parts/author-box.tsx";
 import { Byline } from "./parts/byline.tsx";
@@ -34,6 +35,7 @@ export function Article(props: ArticleProps): VNode {
           </p>
           <Byline authors={authors} place={props.place} />
           <Times {...props} />
+          <Actions headline={props.headline} address={head.canonical} />
         </header>
         <WeightyCorrections corrections={corrections} />
         <div class="story-text" lang={language}>

@@ -44,7 +44,7 @@ test("times carry the newspaper's zone, for readers and for machines", () => {
 
 test("a foreign story marks its own words as foreign, and the furniture not", () => {
   const html = renderArticle({ language: "uk", headline: "Порт", standfirst: "Пороми", place: "Odesa" });
-  expect(html).toContain('<html lang="en">');
+  expect(html).toContain('<html lang="en"');
   expect(html).toContain('<h1 lang="uk">Порт</h1>');
   expect(html).toContain('<p class="standfirst" lang="uk">Пороми</p>');
   expect(html).toContain('<div class="story-text" lang="uk">');
