@@ -4,8 +4,8 @@
 // policy's script-src, and no other page does. Files in /pagefind/ named *.pf_* carry digests and may be kept for ever;
 // all others there keep their names, and browsers must ask whether they changed.
 import type { VNode } from "preact";
+import { kindLabels } from "../scripts/content/kind-labels.ts";
 import type { SearchProps } from "../scripts/desk/props.ts";
-import { kindLabels } from "./parts/kicker.tsx";
 import { ListHead } from "./parts/list-head.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { useSurroundings } from "./parts/surroundings.ts";

@@ -1,18 +1,8 @@
 // The line above a headline: what kind of work this is, and its section. The kinds differ in form, not only in colour.
 import type { VNode } from "preact";
 import type { KindOfWork } from "../../scripts/content/article.ts";
+import { kindLabels } from "../../scripts/content/kind-labels.ts";
 import type { Link } from "../../scripts/desk/props.ts";
-
-/** Plain news has no label. */
-export const kindLabels: Readonly<Record<KindOfWork, string | undefined>> = {
-  news: undefined,
-  analysis: "Analysis",
-  opinion: "Opinion",
-  explainer: "Explainer",
-  interview: "Interview",
-  "press release": "Press release",
-  sponsored: "Paid content",
-};
 
 interface KickerProps {
   readonly kind: KindOfWork;

@@ -1,5 +1,6 @@
 // The edition: every page and machine file that the site consists of at a moment, as data.
 import type { Instant } from "../base/time.ts";
+import type { Card } from "../pictures/cards/card.ts";
 import type { Original } from "../pictures/original.ts";
 import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
@@ -21,6 +22,7 @@ import { planTopics } from "./pages/topic.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Chrome, MachineFile, Page } from "./props.ts";
 import { planSearch, type SearchPart } from "./search-parts.ts";
+import { socialCardsOf } from "./social-cards.ts";
 
 export interface Edition {
   readonly chrome: Chrome;
@@ -30,6 +32,8 @@ export interface Edition {
   readonly search: readonly SearchPart[];
   /** By id: the pictures of what is out, and no other. */
   readonly originals: ReadonlyMap<string, Original>;
+  /** By id: what stands beside shared links of what has no picture. */
+  readonly cards: ReadonlyMap<string, Card>;
 }
 
 const planners: readonly ((plan: Plan) => Page[])[] = [
@@ -55,5 +59,12 @@ export function planEdition(desk: Desk, now: Instant, preview = false): Edition 
   const plan = makePlan(desk, now, preview);
   const pages = planners.flatMap((planner) => planner(plan));
   const files = filePlanners.flatMap((planner) => planner(plan));
-  return { chrome: planChrome(plan), pages, files, search: planSearch(plan), originals: originalsOf(plan) };
+  return {
+    chrome: planChrome(plan),
+    pages,
+    files,
+    search: planSearch(plan),
+    originals: originalsOf(plan),
+    cards: socialCardsOf(plan),
+  };
 }

@@ -1,63 +1,46 @@
 // The search index: each part is indexed by itself with Pagefind, kept in a cache, and made again only when it changed.
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import * as pagefind from "pagefind";
+import { listFiles } from "../content/list-files.ts";
 import { searchIndexPath } from "../desk/addresses.ts";
 import type { Chrome } from "../desk/props.ts";
 import { pagesPart, type SearchPart } from "../desk/search-parts.ts";
+import { digestOf, shortHash } from "./digest.ts";
 import { searchEntry } from "./search-entry.ts";
 
-/** How many states of a part are kept: a build and a preview of the same paper take turns. */
-const statesKept = 3;
+/** A part of the index as it lies in the cache. */
+export interface IndexedPart {
+  readonly folder: string;
+  /** Paths in the folder, and where each belongs in the output. */
+  readonly files: readonly { readonly path: string; readonly output: string }[];
+}
 
-/** Raised when what goes into an entry changes; the entries' data and Pagefind's version count by themselves. */
-const form = 1;
-
-const { version } = JSON.parse(readFileSync("node_modules/pagefind/package.json", "utf8")) as { version: string };
-
-/** Where the index of the newspaper in `root` is kept from run to run: apart for each that is built from this folder. */
-export function searchCacheOf(root: string): string {
-  return resolve(".cache/search", createHash("sha256").update(root).digest("hex").slice(0, 8));
+/** Tells by which state of the records, and of the code that reads them, a part is made. */
+export function digestOfPart(
+  { name, records }: SearchPart,
+  { language, timeZone, home }: Chrome,
+  code: string,
+): string {
+  return shortHash(digestOf([name, code, language, timeZone, home, records]));
 }
 
 /**
- * Indexes the parts that `cache` does not hold. Returns every file of the index: where it is written, from the output
- * folder, and where it stands in the cache. Names carry Pagefind's digests; the same parts give the same bytes.
+ * The part of that digest, from the cache where it is there. Names carry Pagefind's own digests, and the same part gives
+ * the same bytes. `closeSearch` belongs after the last one.
  */
-export async function indexSearch(
-  parts: readonly SearchPart[],
-  chrome: Chrome,
-  cache: string,
-): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  let launched = false;
-  try {
-    for (const part of parts) {
-      const folder = join(cache, `${part.name}.${digestOf(part, chrome)}`);
-      if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
-      else {
-        launched = true;
-        await makePart(part, chrome, folder);
-        forgetOldStates(cache, part.name);
-      }
-      for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }))
-        if (statSync(join(folder, path)).isFile()) files.set(outputOf(part, path), join(folder, path));
-    }
-  } finally {
-    if (launched) await pagefind.close();
+export async function indexPart(part: SearchPart, digest: string, chrome: Chrome, cache: string): Promise<IndexedPart> {
+  const folder = join(cache, "search", `${part.name}.${digest}`);
+  if (!existsSync(folder)) {
+    await makePart(part, chrome, folder);
+    forgetOthers(cache, part.name, basename(folder));
   }
-  return files;
+  return { folder, files: listFiles(folder, ".").map((path) => ({ path, output: outputOf(part, path) })) };
+}
+
+/** Ends Pagefind, if it was started. */
+export async function closeSearch(): Promise<void> {
+  await pagefind.close();
 }
 
 /** The pages' part stands at the top, with the engine; all others are folders beside it. */
@@ -66,16 +49,10 @@ function outputOf({ name }: SearchPart, path: string): string {
   return name === pagesPart ? folder + path : `${folder}${name}/${path}`;
 }
 
-function digestOf({ records }: SearchPart, { language, timeZone, home }: Chrome): string {
-  const hash = createHash("sha256").update(JSON.stringify([form, version, language, timeZone, home]));
-  for (const record of records) hash.update(JSON.stringify(record));
-  return hash.digest("hex").slice(0, 16);
-}
-
 /** Written beside its place and moved there whole, so that a part that is there is complete. */
 async function makePart(part: SearchPart, chrome: Chrome, folder: string): Promise<void> {
   const made = `${folder}.${process.pid}`;
-  for (const { path, content } of await indexPart(part, chrome)) {
+  for (const { path, content } of await askPagefind(part, chrome)) {
     mkdirSync(dirname(join(made, path)), { recursive: true });
     writeFileSync(join(made, path), content);
   }
@@ -84,7 +61,7 @@ async function makePart(part: SearchPart, chrome: Chrome, folder: string): Promi
 }
 
 /** One language for all: readers search the whole paper at once, in whatever language a story is. */
-async function indexPart({ name, records }: SearchPart, chrome: Chrome): Promise<pagefind.IndexFile[]> {
+async function askPagefind({ name, records }: SearchPart, chrome: Chrome): Promise<pagefind.IndexFile[]> {
   const language = new Intl.Locale(chrome.language).language;
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
@@ -106,10 +83,8 @@ function belongs(path: string, part: string): boolean {
   return data.test(path) || (part === pagesPart && engine.test(path));
 }
 
-function forgetOldStates(cache: string, part: string): void {
-  const states = readdirSync(cache)
-    .filter((name) => name.startsWith(`${part}.`) && /^[0-9a-f]{16}$/.test(name.slice(part.length + 1)))
-    .map((name) => ({ path: join(cache, name), used: statSync(join(cache, name)).mtimeMs }))
-    .sort((a, b) => b.used - a.used);
-  for (const { path } of states.slice(statesKept)) rmSync(path, { recursive: true, force: true });
+/** Of each part one state is kept. */
+function forgetOthers(cache: string, part: string, kept: string): void {
+  const states = readdirSync(join(cache, "search")).filter((name) => name.startsWith(`${part}.`) && name !== kept);
+  for (const name of states) rmSync(join(cache, "search", name), { recursive: true, force: true });
 }

@@ -1,23 +1,26 @@
 // The search of a preview: indexed when somebody searches, so that no edit waits for it.
 import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname } from "node:path";
+import { extname, join } from "node:path";
 import { searchIndexPath } from "../desk/addresses.ts";
 import type { Edition } from "../desk/edition.ts";
-import { indexSearch, searchCacheOf } from "./index-search.ts";
+import { closeSearch, digestOfPart, indexPart } from "./index-search.ts";
 import type { Run } from "./run.ts";
 
 type Files = ReadonlyMap<string, string>;
+
+/** A change of code starts the preview anew. */
+const started = `preview ${Date.now()}`;
 
 let onShow: (() => Promise<Files>) | undefined;
 /** One after the other: two at once would make the same parts. */
 let last: Promise<unknown> = Promise.resolve();
 
 /** From now on a preview searches this edition. */
-export function showSearch({ search, chrome }: Edition, { root }: Run): void {
+export function showSearch(edition: Edition, run: Run): void {
   let files: Promise<Files> | undefined;
   onShow = () => {
-    files ??= last.then(() => indexSearch(search, chrome, searchCacheOf(root)));
+    files ??= last.then(() => indexAll(edition, run));
     // Whoever asked is told of a failure; those who wait in line only need to know that it is over.
     last = files.then(
       () => {},
@@ -25,6 +28,20 @@ export function showSearch({ search, chrome }: Edition, { root }: Run): void {
     );
     return files;
   };
+}
+
+/** Where each file of the index lies, by output. */
+async function indexAll({ search, chrome }: Edition, { cache }: Run): Promise<Files> {
+  const files = new Map<string, string>();
+  try {
+    for (const part of search) {
+      const indexed = await indexPart(part, digestOfPart(part, chrome, started), chrome, cache);
+      for (const { path, output } of indexed.files) files.set(output, join(indexed.folder, path));
+    }
+  } finally {
+    await closeSearch();
+  }
+  return files;
 }
 
 /** Answers requests for files of the search index. */

@@ -43,10 +43,11 @@ function dateOf(
   return { iso: isoInZone(published, timeZone), year: day.slice(0, 4), words: longDate(day, language) };
 }
 
-/** The smallest rendition that the story's card in its section offers, so that none has to be made for search. */
-function smallAddress(picture: Picture, base: string): string | undefined {
-  const { sources, srcset } = sourcesOf(picture, "card", base);
-  return (sources.at(-1)?.srcset ?? srcset).split(" ", 1)[0];
+/** A rendition that the story's card in its section offers too, so that none has to be made for search. */
+function smallAddress(picture: Picture, base: string): string {
+  const { sources, src } = sourcesOf(picture, "list", base);
+  const [smallest, small = smallest] = sources.at(-1)?.srcset.split(", ") ?? [];
+  return small?.split(" ", 1)[0] ?? src;
 }
 
 function present(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
