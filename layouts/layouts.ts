@@ -5,6 +5,7 @@ import { Archive } from "./archive.tsx";
 import { Article } from "./article.tsx";
 import { Author } from "./author.tsx";
 import { Brief } from "./brief.tsx";
+import { Feeds } from "./feeds.tsx";
 import { Home } from "./home.tsx";
 import { Latest } from "./latest.tsx";
 import { Month } from "./month.tsx";
@@ -25,4 +26,5 @@ export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode
   archive: Archive,
   page: PlainPage,
   "not-found": NotFound,
+  feeds: Feeds,
 };

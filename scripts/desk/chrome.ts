@@ -1,5 +1,5 @@
 // The furniture that all pages share: masthead, navigation, notice bar, footer.
-import { archivePath, hrefOf, latestPath } from "./addresses.ts";
+import { archivePath, feedsPath, hrefOf, latestPath } from "./addresses.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
 
@@ -18,9 +18,12 @@ export function planChrome(plan: Plan): Chrome {
     home: href("/"),
     latest: href(latestPath),
     archive: href(archivePath),
+    feeds: href(feedsPath),
+    feedFormats: { topics: site.feeds.topics, authors: site.feeds.authors },
+    oembed: site.oembed,
     navigation: navigationOf(plan),
     notice,
-    policies: site.policies.map(({ label, link }) => plan.to(label, link)),
+    policies: site.policies.map(({ label, link, roles }) => ({ ...plan.to(label, link), roles })),
     accounts: linksOf(plan, site.accounts),
     organisation: site.organisation,
     preview: plan.preview,

@@ -2,9 +2,11 @@
 
 import type { Assets, Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderPage } from "../../layouts/render-page.tsx";
+import { remembered } from "../base/remembered.ts";
+import { renderFeedText } from "../body/feed-text.tsx";
 import { renderBody, renderStory } from "../body/render-body.tsx";
-import type { BodyText, Chrome, MachineFile, Page } from "../desk/props.ts";
-import { renderFile } from "../feeds/render-file.ts";
+import type { BodyText, Chrome, FeedItem, MachineFile, Page } from "../desk/props.ts";
+import { type FileSurroundings, renderFile } from "../feeds/render-file.ts";
 
 export interface Renderer {
   page(page: Page): string;
@@ -13,21 +15,19 @@ export interface Renderer {
 
 /** The printers of one edition. */
 export function createRenderer(chrome: Chrome, assets: Assets): Renderer {
-  const rendered = new WeakMap<BodyText, string>();
   const surroundings: Surroundings = {
     chrome,
     assets,
     renderStory: (text) => renderStory(text, surroundings),
-    renderBody: (text) => {
-      const known = rendered.get(text);
-      if (known !== undefined) return known;
-      const html = renderBody(text, surroundings);
-      rendered.set(text, html);
-      return html;
-    },
+    renderBody: remembered((text: BodyText) => renderBody(text, surroundings)),
+  };
+  const forFiles: FileSurroundings = {
+    chrome,
+    renderBody: surroundings.renderBody,
+    renderFeedText: remembered((item: FeedItem) => renderFeedText(item, surroundings)),
   };
   return {
     page: (page) => renderPage(page, surroundings),
-    file: (file) => renderFile(file, surroundings),
+    file: (file) => renderFile(file, forFiles),
   };
 }

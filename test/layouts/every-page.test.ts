@@ -39,6 +39,16 @@ const pages: { readonly [L in keyof PropsOf]: PropsOf[L] } = {
   archive: { head, years: [{ year: "2024", months: [{ month: "2024-04", address: "/2024/04/", stories: 1 }] }] },
   page: { head, headline: "About us", body: text("Who we are") },
   "not-found": { head, newest: [card] },
+  feeds: {
+    head,
+    text: "full",
+    groups: [
+      {
+        title: "Sections",
+        feeds: [{ page: world, formats: [{ format: "rss", label: "RSS", address: "/world/rss.xml" }] }],
+      },
+    ],
+  },
 };
 
 const rendered = (Object.keys(pages) as (keyof PropsOf)[]).map((layout) => [layout, render(layout, pages[layout])]);
