@@ -7,7 +7,6 @@ export const latestPath = "/latest/";
 export const archivePath = "/archive/";
 export const feedsPath = "/feeds/";
 export const briefFeedsPath = "/feeds/briefs/";
-export const correctionFeedsPath = "/feeds/corrections/";
 export const sitemapPath = "/sitemap.xml";
 /** The folder of the sitemaps that the index lists. */
 export const sitemapsPath = "/sitemaps/";
@@ -25,6 +24,7 @@ export function feedPath(folder: string, format: FeedFormat): string {
 export function oembedPath(path: string): string {
   return `${path}oembed.json`;
 }
+export const correctionsPath = "/corrections/";
 
 /** `/2024/04/12/` */
 export function dayPath(day: Day): string {

@@ -1,9 +1,10 @@
 // The furniture that all pages share: masthead, navigation, notice bar, footer.
-import { archivePath, feedsPath, hrefOf, latestPath } from "./addresses.ts";
+import { archivePath, correctionsPath, feedsPath, hrefOf, latestPath } from "./addresses.ts";
+import { hasCorrections } from "./lists.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
 
-/** Changes only with site.yaml, the sections' names and the notice's dates, since every page carries it. */
+/** Changes only with site.yaml, the sections' names, the notice's dates and the first correction, since every page carries it. */
 export function planChrome(plan: Plan): Chrome {
   const { desk, href } = plan;
   const { site } = desk;
@@ -21,6 +22,7 @@ export function planChrome(plan: Plan): Chrome {
     feeds: href(feedsPath),
     feedFormats: { topics: site.feeds.topics, authors: site.feeds.authors },
     oembed: site.oembed,
+    ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),
     notice,
     policies: site.policies.map(({ label, link, roles }) => ({ ...plan.to(label, link), roles })),

@@ -16,6 +16,7 @@ import { planArchive, planMonths } from "./pages/archive.ts";
 import { planArticles } from "./pages/article.ts";
 import { planAuthors } from "./pages/author.ts";
 import { planBriefs } from "./pages/brief.ts";
+import { planCorrections } from "./pages/corrections.ts";
 import { planFeedsPage } from "./pages/feeds.ts";
 import { planHome } from "./pages/home.ts";
 import { planLatest } from "./pages/latest.ts";
@@ -44,6 +45,7 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planLatest,
   planMonths,
   planArchive,
+  planCorrections,
   planPages,
   planFeedsPage,
   planNotFound,

@@ -1,7 +1,8 @@
 // Which feeds there are, which page each belongs to, and what stands in it.
 import { type FeedFormat, feedFormats } from "../content/machines.ts";
-import { archivePath, briefFeedsPath, correctionFeedsPath, latestPath } from "./addresses.ts";
+import { briefFeedsPath, correctionsPath, feedsPath, latestPath } from "./addresses.ts";
 import { createFeedItems, type FeedItems } from "./feed-items.ts";
+import { hasCorrections } from "./lists.ts";
 import type { Plan } from "./plan.ts";
 import type { FeedItem } from "./props.ts";
 
@@ -48,8 +49,9 @@ function ofThePaper({ desk, lists }: Plan, items: FeedItems): FeedPlace[] {
       ...place,
       label: "Corrections",
       description: `What ${name} has put right`,
-      page: archivePath,
-      folder: correctionFeedsPath,
+      // The feed is there before the first correction is, the page is not.
+      page: hasCorrections(lists) ? correctionsPath : feedsPath,
+      folder: correctionsPath,
       items: () => newest(lists.articles.flatMap(items.corrections), feeds.items),
     },
   ];

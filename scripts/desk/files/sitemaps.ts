@@ -1,7 +1,17 @@
 // Sitemaps: one for each month, one for what has no date, and the index that lists them.
 import { type Instant, type Month, monthOf } from "../../base/time.ts";
-import { archivePath, dayPath, feedsPath, latestPath, monthPath, sitemapPath, sitemapsPath } from "../addresses.ts";
+import {
+  archivePath,
+  correctionsPath,
+  dayPath,
+  feedsPath,
+  latestPath,
+  monthPath,
+  sitemapPath,
+  sitemapsPath,
+} from "../addresses.ts";
 import type { Article, BodyLinks, Brief } from "../desk.ts";
+import { hasCorrections } from "../lists.ts";
 import { latestOf, modifiedOf } from "../modified.ts";
 import type { Plan } from "../plan.ts";
 import type { MachineFile, Picture, SitemapEntry } from "../props.ts";
@@ -84,7 +94,7 @@ function undatedEntries({ desk, lists, href }: Plan): SitemapEntry[] {
   const topics = desk.topics.filter((topic) => lists.byTopic.has(topic) || lists.briefsByTopic.has(topic));
   const list = (path: string): SitemapEntry => ({ address: href(path) });
   return [
-    ...["/", latestPath, archivePath, feedsPath].map(list),
+    ...["/", latestPath, archivePath, ...(hasCorrections(lists) ? [correctionsPath] : []), feedsPath].map(list),
     ...[...desk.sections, ...topics, ...desk.authors].map(({ path }) => list(path)),
     ...lists.pages.map(({ path, entry }): SitemapEntry => ({ address: href(path), modified: entry.fields.updated })),
   ];
