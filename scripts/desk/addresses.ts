@@ -4,6 +4,7 @@ import type { Entry, FieldsOf, Kind } from "../content/kinds.ts";
 import type { FeedFormat } from "../content/machines.ts";
 
 export const latestPath = "/latest/";
+export const latestFeedPath = "/latest.json";
 export const archivePath = "/archive/";
 export const feedsPath = "/feeds/";
 export const briefFeedsPath = "/feeds/briefs/";

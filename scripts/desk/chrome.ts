@@ -1,5 +1,5 @@
 // The furniture that all pages share: masthead, navigation, notice bar, footer.
-import { archivePath, correctionsPath, feedsPath, hrefOf, latestPath } from "./addresses.ts";
+import { archivePath, correctionsPath, feedsPath, hrefOf, latestFeedPath, latestPath } from "./addresses.ts";
 import { hasCorrections } from "./lists.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
@@ -22,6 +22,7 @@ export function planChrome(plan: Plan): Chrome {
     feeds: href(feedsPath),
     feedFormats: { topics: site.feeds.topics, authors: site.feeds.authors },
     oembed: site.oembed,
+    ...(plan.preview ? {} : { latestFeed: href(latestFeedPath) }),
     ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),
     notice,

@@ -5,6 +5,7 @@ import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
 import { planFeeds } from "./files/feeds.ts";
 import { planHumans } from "./files/humans.ts";
+import { planLatestFeed } from "./files/latest-feed.ts";
 import { planNewsSitemap } from "./files/news-sitemap.ts";
 import { planOembed } from "./files/oembed.ts";
 import { planRobots } from "./files/robots.ts";
@@ -60,6 +61,7 @@ const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [
   planTrust,
   planSecurity,
   planHumans,
+  planLatestFeed,
 ];
 
 /** Plans every page and file as it is at `now`; a preview also shows what is not out. Reads nothing but its arguments. */

@@ -112,6 +112,8 @@ export interface Chrome {
   readonly feedFormats: { readonly topics: readonly FeedFormat[]; readonly authors: readonly FeedFormat[] };
   /** Whether stories have an oEmbed file. */
   readonly oembed: boolean;
+  /** The newest briefs for pages that are open; absent in a preview, which loads whole pages again. */
+  readonly latestFeed?: string;
   /** The list of all corrections, once there are any. */
   readonly corrections?: string;
   /** Front page first. */
@@ -447,6 +449,33 @@ export interface HumansProps {
   readonly thanks: readonly string[];
 }
 
+/** /latest.json */
+export interface LatestFeedProps {
+  readonly days: readonly DayOfBriefs[];
+}
+
+/** What /latest.json holds: made by scripts/feeds, read by layouts/client. */
+export interface LatestFeed {
+  readonly days: Readonly<Record<Day, { readonly address: string; readonly date: string; readonly weekday: string }>>;
+  /** Newest first. */
+  readonly briefs: readonly LiveBrief[];
+}
+
+export interface LiveBrief {
+  /** Short; changes with anything else in the entry. */
+  readonly hash: string;
+  /** That of the entry on a page. */
+  readonly id: string;
+  readonly address: string;
+  /** ISO 8601 with the newspaper's offset. */
+  readonly time: string;
+  readonly headline: string;
+  readonly language?: string | undefined;
+  /** HTML that is safe to print as it is. */
+  readonly text: string;
+  readonly article?: Link | undefined;
+}
+
 /** The props of each kind of machine file. */
 export interface FilePropsOf {
   rss: FeedProps;
@@ -456,6 +485,7 @@ export interface FilePropsOf {
   "sitemap-index": SitemapProps;
   "news-sitemap": NewsSitemapProps;
   oembed: OembedProps;
+  "latest-feed": LatestFeedProps;
   robots: RobotsProps;
   trust: LinesProps;
   security: LinesProps;

@@ -1,8 +1,8 @@
 // Atom: RFC 4287, with pictures by Media RSS.
 import { isoInZone } from "../base/time.ts";
 import type { FeedItem, FeedProps } from "../desk/props.ts";
+import type { FileSurroundings } from "./file-surroundings.ts";
 import { mediaContent, mediaNamespace } from "./media.ts";
-import type { FileSurroundings } from "./render-file.ts";
 import { whole } from "./whole.ts";
 import { printXml, type XmlElement } from "./xml.ts";
 

@@ -3,8 +3,8 @@ import { isoInZone } from "../base/time.ts";
 import type { Chrome, FeedItem, FeedProps, Picture } from "../desk/props.ts";
 import { feedRendition } from "../pictures/machine-renditions.ts";
 import { renditionOutput } from "../pictures/rendition.ts";
+import type { FileSurroundings } from "./file-surroundings.ts";
 import { factsOf } from "./picture-facts.ts";
-import type { FileSurroundings } from "./render-file.ts";
 import { whole } from "./whole.ts";
 
 export function renderJsonFeed({ feed, self }: FeedProps, surroundings: FileSurroundings): string {

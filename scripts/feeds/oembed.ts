@@ -2,7 +2,7 @@
 import type { OembedProps } from "../desk/props.ts";
 import { searchRenditions } from "../pictures/machine-renditions.ts";
 import { renditionOutput } from "../pictures/rendition.ts";
-import type { FileSurroundings } from "./render-file.ts";
+import type { FileSurroundings } from "./file-surroundings.ts";
 import { whole } from "./whole.ts";
 
 export function renderOembed({ headline, authors, picture }: OembedProps, { chrome }: FileSurroundings): string {

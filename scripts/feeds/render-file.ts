@@ -1,23 +1,16 @@
 // Which function prints which kind of machine file.
-import type { BodyText, Chrome, FeedItem, FileKind, FilePropsOf, MachineFile } from "../desk/props.ts";
+import type { FileKind, FilePropsOf, MachineFile } from "../desk/props.ts";
 import { renderAtom } from "./atom.ts";
+import type { FileSurroundings } from "./file-surroundings.ts";
 import { renderHumans } from "./humans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
+import { renderLatestFeed } from "./latest-feed.ts";
 import { renderSecurity, renderTrust } from "./lines.ts";
 import { renderNewsSitemap } from "./news-sitemap.ts";
 import { renderOembed } from "./oembed.ts";
 import { renderRobots } from "./robots.ts";
 import { renderRss } from "./rss.ts";
 import { renderSitemap, renderSitemapIndex } from "./sitemap.ts";
-
-/** What a machine file may need besides its props. */
-export interface FileSurroundings {
-  readonly chrome: Chrome;
-  /** Markdown to HTML that is safe to print as it is. */
-  readonly renderBody: (text: BodyText) => string;
-  /** A whole story as HTML for feeds; nothing where they hold summaries. */
-  readonly renderFeedText: (item: FeedItem) => string | undefined;
-}
 
 type Printer<K extends FileKind> = (props: FilePropsOf[K], surroundings: FileSurroundings) => string;
 
@@ -29,6 +22,7 @@ const printers: { readonly [K in FileKind]: Printer<K> } = {
   "sitemap-index": renderSitemapIndex,
   "news-sitemap": renderNewsSitemap,
   oembed: renderOembed,
+  "latest-feed": renderLatestFeed,
   robots: renderRobots,
   trust: renderTrust,
   security: renderSecurity,

@@ -1,6 +1,6 @@
 // robots.txt, as RFC 9309 has it.
 import type { RobotsProps } from "../desk/props.ts";
-import type { FileSurroundings } from "./render-file.ts";
+import type { FileSurroundings } from "./file-surroundings.ts";
 import { whole } from "./whole.ts";
 
 /** Crawlers that gather text to train AI, and the names by which search engines let that alone be refused. */

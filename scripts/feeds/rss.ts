@@ -2,8 +2,8 @@
 import { isoInZone, rfc822 } from "../base/time.ts";
 import type { Chrome, FeedItem, FeedProps } from "../desk/props.ts";
 import { escapeHtml } from "./escape-html.ts";
+import type { FileSurroundings } from "./file-surroundings.ts";
 import { mediaContent, mediaNamespace } from "./media.ts";
-import type { FileSurroundings } from "./render-file.ts";
 import { whole } from "./whole.ts";
 import { printXml, type XmlElement } from "./xml.ts";
 

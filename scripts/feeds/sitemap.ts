@@ -3,7 +3,7 @@ import { isoInZone } from "../base/time.ts";
 import type { SitemapEntry, SitemapProps } from "../desk/props.ts";
 import { feedRendition } from "../pictures/machine-renditions.ts";
 import { renditionOutput } from "../pictures/rendition.ts";
-import type { FileSurroundings } from "./render-file.ts";
+import type { FileSurroundings } from "./file-surroundings.ts";
 import { whole } from "./whole.ts";
 import { printXml } from "./xml.ts";
 

@@ -6,15 +6,18 @@ import { remembered } from "../base/remembered.ts";
 import { renderFeedText } from "../body/feed-text.tsx";
 import { renderBody, renderStory } from "../body/render-body.tsx";
 import type { BodyText, Chrome, FeedItem, MachineFile, Page } from "../desk/props.ts";
-import { type FileSurroundings, renderFile } from "../feeds/render-file.ts";
+import type { FileSurroundings } from "../feeds/file-surroundings.ts";
+import { renderFile } from "../feeds/render-file.ts";
 
 export interface Renderer {
+  /** The site's base path. */
+  readonly base: string;
   page(page: Page): string;
   file(file: MachineFile): string;
 }
 
 /** The printers of one edition. */
-export function createRenderer(chrome: Chrome, assets: Assets): Renderer {
+export function createRenderer(chrome: Chrome, assets: Assets, base: string): Renderer {
   const surroundings: Surroundings = {
     chrome,
     assets,
@@ -27,6 +30,7 @@ export function createRenderer(chrome: Chrome, assets: Assets): Renderer {
     renderFeedText: remembered((item: FeedItem) => renderFeedText(item, surroundings)),
   };
   return {
+    base,
     page: (page) => renderPage(page, surroundings),
     file: (file) => renderFile(file, forFiles),
   };

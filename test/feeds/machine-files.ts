@@ -19,7 +19,7 @@ export async function publish(files: Files = {}, now: Instant = "2024-04-20T00:0
   rmSync(root, { recursive: true });
   if (desk === undefined || problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
   const edition = planEdition(desk, now);
-  const render = createRenderer(edition.chrome, assets);
+  const render = createRenderer(edition.chrome, assets, desk.base);
   return new Map([
     ...edition.files.map((file): [string, string] => [file.output, render.file(file)]),
     ...edition.pages.map((page): [string, string] => [page.output, render.page(page)]),
