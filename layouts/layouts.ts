@@ -5,11 +5,13 @@ import { Archive } from "./archive.tsx";
 import { Article } from "./article.tsx";
 import { Author } from "./author.tsx";
 import { Brief } from "./brief.tsx";
+import { Gone } from "./gone.tsx";
 import { Home } from "./home.tsx";
 import { Latest } from "./latest.tsx";
 import { Month } from "./month.tsx";
 import { NotFound } from "./not-found.tsx";
 import { PlainPage } from "./page.tsx";
+import { Redirect } from "./redirect.tsx";
 import { Section } from "./section.tsx";
 import { Topic } from "./topic.tsx";
 
@@ -25,4 +27,6 @@ export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode
   archive: Archive,
   page: PlainPage,
   "not-found": NotFound,
+  redirect: Redirect,
+  gone: Gone,
 };

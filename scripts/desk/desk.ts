@@ -4,6 +4,7 @@ import type { Guest } from "../content/article.ts";
 import type { Entry, Kind } from "../content/kinds.ts";
 import type { SiteFields } from "../content/site.ts";
 import type { Picture } from "./props.ts";
+import type { Answer } from "./trace-addresses.ts";
 
 /** What all linked items have. */
 export interface Item<K extends Kind> {
@@ -67,6 +68,10 @@ export interface Desk {
   readonly articles: readonly Article[];
   /** Newest first; equal times by path. */
   readonly briefs: readonly Brief[];
+  /** What answers at addresses where nothing lives now but something did, by path. */
+  readonly formers: ReadonlyMap<string, Answer>;
+  /** Every address that readers have really had, as content/addresses.txt remembers them. */
+  readonly published: ReadonlySet<string>;
 }
 
 export function isStaff(author: Author | Guest): author is Author {

@@ -2,6 +2,8 @@
 import type { Instant } from "../base/time.ts";
 import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
+import { planForwarding } from "./files/forwarding.ts";
+import { planHosts } from "./files/hosts.ts";
 import { planRobots } from "./files/robots.ts";
 import { planArchive, planMonths } from "./pages/archive.ts";
 import { planArticles } from "./pages/article.ts";
@@ -21,6 +23,8 @@ export interface Edition {
   readonly chrome: Chrome;
   readonly pages: readonly Page[];
   readonly files: readonly MachineFile[];
+  /** Settings for web servers, which lie beside the site. */
+  readonly besideFiles: readonly MachineFile[];
   /** Paths under content/pictures/ of all pictures that a page shows. */
   readonly pictures: readonly string[];
 }

@@ -281,6 +281,19 @@ export interface NotFoundProps {
   readonly newest: readonly StoryCard[];
 }
 
+/** A page that sends browsers on, for hosts without redirects of their own. */
+export interface RedirectProps {
+  readonly head: Head;
+  /** Ready for `href`. */
+  readonly address: string;
+}
+
+/** What stands where something has been taken down. */
+export interface GoneProps {
+  readonly head: Head;
+  readonly reason?: string;
+}
+
 /** The props of each layout, by the layout's name. */
 export interface PropsOf {
   article: ArticleProps;
@@ -294,6 +307,8 @@ export interface PropsOf {
   archive: ArchiveProps;
   page: PageProps;
   "not-found": NotFoundProps;
+  redirect: RedirectProps;
+  gone: GoneProps;
 }
 
 export type LayoutName = keyof PropsOf;
@@ -316,8 +331,56 @@ export interface RobotsProps {
   readonly disallowed: readonly string[];
 }
 
+export interface Redirect {
+  /** With the base path, not encoded. */
+  readonly from: string;
+  /** Ready for `href`. */
+  readonly to: string;
+}
+
+/** What hosts must know of addresses that have no page of their own any more. */
+export interface Forwarding {
+  readonly redirects: readonly Redirect[];
+  readonly gone: readonly {
+    /** With the base path, not encoded. */
+    readonly path: string;
+    /** The page that says so, ready for `href`. */
+    readonly page: string;
+  }[];
+}
+
+/** How a list for hosts is written: Cloudflare's form is understood by Netlify too, but Netlify's own can do more. */
+export type ListDialect = "netlify" | "cloudflare";
+
+/** What the headers depend on. */
+export interface HeadersProps {
+  readonly base: string;
+  /** True where the site's address is https. */
+  readonly secure: boolean;
+}
+
+/** /_redirects */
+export interface RedirectListProps extends Forwarding {
+  readonly dialect: ListDialect;
+}
+
+/** /_headers */
+export interface HeaderListProps extends HeadersProps {
+  readonly dialect: ListDialect;
+}
+
+/** What is included into a web server's settings. */
+export interface ServerProps extends Forwarding, HeadersProps {
+  /** True where compressed twins lie beside the files. */
+  readonly compressed: boolean;
+}
+
 /** The props of each kind of machine file. */
 export interface FilePropsOf {
+  redirects: RedirectListProps;
+  headers: HeaderListProps;
+  nginx: ServerProps;
+  caddy: ServerProps;
   robots: RobotsProps;
 }
 
