@@ -4,12 +4,13 @@ import type { EleventyConfig, EleventySettings } from "@11ty/eleventy";
 import { addPages } from "./scripts/site/add-pages.ts";
 import { assetsAt, buildAssets } from "./scripts/site/assets.ts";
 import { openNewsroom } from "./scripts/site/newsroom.ts";
+import { openOrders, showPictures, workshopOf } from "./scripts/site/pictures.ts";
 import { prunePreview, servePreview, watchNewsroom } from "./scripts/site/preview.ts";
 import { previewFiles } from "./scripts/site/preview-files.ts";
 import { createRenderer } from "./scripts/site/renderer.ts";
 import { currentRun } from "./scripts/site/run.ts";
 import { createProgress, sayProblems } from "./scripts/site/say.ts";
-import { copyPictures, writeFiles } from "./scripts/site/write-files.ts";
+import { writeFiles } from "./scripts/site/write-files.ts";
 
 export default async function dateline(eleventy: EleventyConfig): Promise<EleventySettings> {
   const run = currentRun(process.env);
@@ -22,10 +23,16 @@ export default async function dateline(eleventy: EleventyConfig): Promise<Eleven
   if (edition !== undefined) {
     const render = createRenderer(edition.chrome, assetsAt(base, built));
     const progress = createProgress("Rendering page", edition.pages.length);
-    addPages(eleventy, edition.pages, render.page, progress);
-    const files = edition.files.map((file) => ({ output: file.output, content: Buffer.from(render.file(file)) }));
+    const workshop = workshopOf(run, edition);
+    const orders = openOrders(workshop, run.output);
+    addPages(eleventy, edition.pages, (page) => orders.noted(render.page(page)), progress);
+    const files = edition.files.map((file) => ({
+      output: file.output,
+      content: Buffer.from(orders.noted(render.file(file))),
+    }));
     writeFiles(run.output, files);
-    copyPictures(run.root, run.output, edition.pictures);
+    if (run.preview) showPictures(workshop);
+    else eleventy.on("eleventy.after", orders.fill);
   }
 
   if (run.preview) {

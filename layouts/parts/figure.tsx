@@ -1,7 +1,9 @@
 // A picture with its caption and its credit.
 import type { VNode } from "preact";
 import type { Picture } from "../../scripts/desk/props.ts";
+import { sourcesOf } from "../../scripts/pictures/sources.ts";
 import { Credit } from "./credit.tsx";
+import { useSurroundings } from "./surroundings.ts";
 
 type FigureSize = "lead" | "body" | "card";
 
@@ -14,18 +16,25 @@ interface FigureProps {
 /** Prints a picture; the caption and the credit stand apart, and a picture with neither has no caption line. */
 export function Figure({ picture, size }: FigureProps): VNode {
   const { caption, credit } = picture;
+  const { sources, ...fallback } = sourcesOf(picture, size, useSurroundings().chrome.home);
   return (
     <figure class={`figure figure-${size}`}>
-      <img
-        class={focusClasses(picture.focus)}
-        src={picture.address}
-        width={picture.width}
-        height={picture.height}
-        alt={picture.alt}
-        loading={size === "lead" ? "eager" : "lazy"}
-        decoding="async"
-        fetchpriority={size === "lead" ? "high" : undefined}
-      />
+      <picture>
+        {sources.map(({ type, srcset }) => (
+          <source key={type} type={type} srcset={srcset} sizes={fallback.sizes} />
+        ))}
+        <img
+          src={fallback.src}
+          srcset={fallback.srcset}
+          sizes={fallback.sizes}
+          width={fallback.width}
+          height={fallback.height}
+          alt={picture.alt}
+          loading={size === "lead" ? "eager" : "lazy"}
+          decoding="async"
+          fetchpriority={size === "lead" ? "high" : undefined}
+        />
+      </picture>
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
           {caption !== undefined && <span class="caption">{caption}</span>}
@@ -35,17 +44,4 @@ export function Figure({ picture, size }: FigureProps): VNode {
       )}
     </figure>
   );
-}
-
-/**
- * The point to keep when a card crops the picture, on a grid of 25%: `focus-x-50 focus-y-25`.
- * Classes, because the security policy allows no inline styles.
- */
-function focusClasses(focus: string | undefined): string | undefined {
-  const [, x, y] = /^([\d.]+)% +([\d.]+)%$/.exec(focus?.trim().replaceAll(/\s+/g, " ") ?? "") ?? [];
-  return x === undefined || y === undefined ? undefined : `focus-x-${onGrid(x)} focus-y-${onGrid(y)}`;
-}
-
-function onGrid(percent: string): number {
-  return Math.min(100, Math.round(Number(percent) / 25) * 25);
 }

@@ -1,10 +1,12 @@
 // The edition: every page and machine file that the site consists of at a moment, as data.
 import type { Instant } from "../base/time.ts";
+import type { Original } from "../pictures/original.ts";
 import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
 import { planForwarding } from "./files/forwarding.ts";
 import { planHosts } from "./files/hosts.ts";
 import { planRobots } from "./files/robots.ts";
+import { originalsOf } from "./originals-of.ts";
 import { planArchive, planMonths } from "./pages/archive.ts";
 import { planArticles } from "./pages/article.ts";
 import { planAuthors } from "./pages/author.ts";
@@ -15,7 +17,6 @@ import { planNotFound } from "./pages/not-found.ts";
 import { planPages } from "./pages/page.ts";
 import { planSections } from "./pages/section.ts";
 import { planTopics } from "./pages/topic.ts";
-import { picturesOf } from "./pictures-of.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Chrome, MachineFile, Page } from "./props.ts";
 
@@ -25,8 +26,8 @@ export interface Edition {
   readonly files: readonly MachineFile[];
   /** Settings for web servers, which lie beside the site. */
   readonly besideFiles: readonly MachineFile[];
-  /** Paths under content/pictures/ of all pictures that a page shows. */
-  readonly pictures: readonly string[];
+  /** By id: the pictures of what is out, and no other. */
+  readonly originals: ReadonlyMap<string, Original>;
 }
 
 const planners: readonly ((plan: Plan) => Page[])[] = [
@@ -50,5 +51,13 @@ export function planEdition(desk: Desk, now: Instant, preview = false): Edition 
   const plan = makePlan(desk, now, preview);
   const pages = planners.flatMap((planner) => planner(plan));
   const files = filePlanners.flatMap((planner) => planner(plan));
-  return { chrome: planChrome(plan), pages, files, pictures: picturesOf(plan) };
+  const forwarding = planForwarding(plan, new Set([...pages, ...files].map(({ output }) => output)));
+  const hosts = planHosts(plan, forwarding.lists);
+  return {
+    chrome: planChrome(plan),
+    pages: [...pages, ...forwarding.pages],
+    files: [...files, ...hosts.inside],
+    besideFiles: hosts.beside,
+    originals: originalsOf(plan),
+  };
 }

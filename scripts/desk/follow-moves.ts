@@ -26,7 +26,11 @@ export function checkMoves(old: OldAddresses, formers: Formers, known: ReadonlyS
     const end = followMoves(from, formers);
     const path = ["moved", place, "to"];
     if ("circle" in end)
-      reporter.field(oldAddressesFile, path, `${end.circle.join(" leads to ")}: that is a circle. Let one lead to a page.`);
+      reporter.field(
+        oldAddressesFile,
+        path,
+        `${end.circle.join(" leads to ")}: that is a circle. Let one lead to a page.`,
+      );
     else if ("to" in end && isPage(end.to) && !known.has(withoutFragment(end.to))) {
       const guess = didYouMean(end.to, known);
       reporter.field(oldAddressesFile, path, `There is no page ${to} on this site.${guess || " Correct the address."}`);

@@ -5,7 +5,7 @@ import type { Entry, Kind } from "../content/kinds.ts";
 import type { Content } from "../content/read-content.ts";
 import { siteFile } from "../content/read-content.ts";
 import type { SiteFields } from "../content/site.ts";
-import type { Sizes } from "../pictures/measure.ts";
+import type { Inspected } from "../pictures/inspect.ts";
 import { basePath, pathOf } from "./addresses.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkLinks, knownPaths } from "./check-links.ts";
@@ -21,7 +21,7 @@ export interface LinkInput {
   readonly site: SiteFields;
   readonly entries: readonly Entry[];
   readonly content: Content;
-  readonly sizes: Sizes;
+  readonly inspected: Inspected;
   readonly survey: (entry: Entry) => readonly BodyReference[];
   /** `kind:slug` of files that are broken by themselves; references to them are left out without a word. */
   readonly absent: ReadonlySet<string>;
@@ -41,9 +41,9 @@ type Draft<T> = { -readonly [P in keyof T]: T[P] };
 
 /** Links all entries; items with a problem are named in `reporter.faulty`. */
 export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
-  const { site, content, sizes, absent } = input;
+  const { site, content, inspected, absent } = input;
   const base = basePath(site.address);
-  const shelf: PictureShelf = { files: content.pictureFiles, notes: content.notes, sizes, base };
+  const shelf: PictureShelf = { files: content.pictureFiles, notes: content.notes, inspected };
   const sections = itemsOf(input, "section").map((item): Section => ({ ...item, name: item.entry.fields.name }));
   const topics = itemsOf(input, "topic").map((item): Topic => ({ ...item, name: item.entry.fields.name }));
   const authors = itemsOf(input, "author").map((item): Author => linkAuthor(item, shelf, reporter));

@@ -1,11 +1,11 @@
-// From a folder to a desk: read, survey, measure, link.
+// From a folder to a desk: read, survey, inspect pictures, link.
 import type { Problem } from "../base/problem.ts";
 import { inReadingOrder } from "../base/problem.ts";
 import type { BodyReference, SurveyBody } from "../content/body-reference.ts";
 import type { Entry } from "../content/kinds.ts";
 import { type Content, readContent } from "../content/read-content.ts";
 import type { SiteFields } from "../content/site.ts";
-import { measurePictures } from "../pictures/measure.ts";
+import { inspectPictures } from "../pictures/inspect.ts";
 import type { Desk } from "./desk.ts";
 import { type LinkInput, linkDesk } from "./link-desk.ts";
 import { createReporter } from "./reporter.ts";
@@ -34,12 +34,12 @@ export async function openDesk(root: string, surveyBody: SurveyBody, last?: Last
   const survey = rememberedSurvey(surveyBody);
   const standIns = content.broken.flatMap(({ file }) => last?.entries.get(file) ?? []);
   const entries = [...content.entries, ...standIns];
-  const sizes = await measurePictures(
+  const inspected = await inspectPictures(
     root,
     picturesIn([...entries, ...(last?.entries.values() ?? [])], survey, content),
   );
   const absent = new Set(content.broken.map(({ kind, slug }) => `${kind}:${slug}`));
-  const input: LinkInput = { site, entries, content, sizes, survey, absent };
+  const input: LinkInput = { site, entries, content, inspected, survey, absent };
   const { desk, problems, linked } = settle(root, input, last);
   return {
     desk,

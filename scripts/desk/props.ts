@@ -3,6 +3,7 @@
 import type { Day, Instant, Month } from "../base/time.ts";
 import type { CorrectionType, KindOfWork } from "../content/article.ts";
 import type { Credit } from "../content/credit.ts";
+import type { Original } from "../pictures/original.ts";
 
 /** A link inside this site or out of it; `address` is ready for `href`. */
 export interface Link {
@@ -11,19 +12,11 @@ export interface Link {
 }
 
 /** A picture in use, with everything that must stand beside it. */
-export interface Picture {
-  /** Path under content/pictures/. */
-  readonly file: string;
-  /** Ready for `src`. */
-  readonly address: string;
-  readonly width: number;
-  readonly height: number;
+export interface Picture extends Original {
   readonly alt: string;
   readonly caption?: string;
   /** Absent only where the editor gave a reason for having none. */
   readonly credit?: Credit;
-  /** CSS `object-position`. */
-  readonly focus?: string;
 }
 
 /** Markdown with all that it refers to, ready for the body rules. */

@@ -3,15 +3,14 @@ import { didYouMean } from "../base/suggest.ts";
 import { parseCredit } from "../content/credit.ts";
 import type { PictureFields, PictureNotes } from "../content/fields.ts";
 import { type Content, withoutEnding } from "../content/read-content.ts";
-import type { Sizes } from "../pictures/measure.ts";
-import { withBase } from "./addresses.ts";
+import type { Inspected } from "../pictures/inspect.ts";
+import { originalId, originalName } from "../pictures/original.ts";
 import type { Picture } from "./props.ts";
 
 export interface PictureShelf {
   readonly files: ReadonlySet<string>;
   readonly notes: Content["notes"];
-  readonly sizes: Sizes;
-  readonly base: string;
+  readonly inspected: Inspected;
 }
 
 export type PictureUse = Pick<PictureFields, "file"> & PictureNotes;
@@ -23,21 +22,27 @@ export function resolvePicture(
 ): Picture | { readonly problems: readonly string[] } {
   const { file } = use;
   if (!shelf.files.has(file)) return { problems: [missingFile(file, shelf.files)] };
-  const size = shelf.sizes.get(file);
-  if (size === undefined) throw new Error(`The picture ${file} was not measured.`);
+  const facts = shelf.inspected.get(file);
+  if (facts === undefined) throw new Error(`The picture ${file} was not inspected.`);
   const sidecar = shelf.notes.get(withoutEnding(file));
   if (sidecar === "broken") return { problems: [] };
   const notes = { ...sidecar, ...withoutEmpty(use) };
   const { alt, caption, focus } = notes;
   const problems = [
-    ...("problem" in size ? [`The picture "${file}" ${size.problem}.`] : []),
+    ...("problem" in facts ? [`The picture "${file}" ${facts.problem}.`] : []),
     ...rightsProblems(file, notes),
   ];
-  if (problems.length > 0 || "problem" in size || alt === undefined) return { problems };
+  if (problems.length > 0 || "problem" in facts || alt === undefined) return { problems };
+  const { hash, width, height, form, colour, rights } = facts;
   return {
     file,
-    address: withBase(shelf.base, `/pictures/${file}`),
-    ...size,
+    id: originalId(hash, rights, focus),
+    name: originalName(file),
+    width,
+    height,
+    form,
+    colour,
+    rights,
     alt,
     caption,
     ...(notes.credit === undefined || notes.credit === "none" ? {} : { credit: parseCredit(notes.credit) }),

@@ -33,8 +33,7 @@ export function traceAddresses(input: TraceInput, reporter: Reporter): Map<strin
   const current = new Map(input.items.map((item) => [item.path, item]));
   const formers = new Map<string, Answer>();
   for (const item of input.items)
-    for (const was of item.entry.fields.was)
-      if (!current.has(was) && !formers.has(was)) formers.set(was, { item });
+    for (const was of item.entry.fields.was) if (!current.has(was) && !formers.has(was)) formers.set(was, { item });
   addWritten(input.old, current, formers, reporter);
   addRemembered(input, current, formers, reporter);
   return formers;
@@ -66,7 +65,9 @@ function addRemembered(
   reporter: Reporter,
 ): void {
   const byFile = new Map(items.map((item) => [item.entry.file, item]));
-  const lines = ledger.filter(({ address, file }) => !current.has(address) && !formers.has(address) && !unread.has(file));
+  const lines = ledger.filter(
+    ({ address, file }) => !current.has(address) && !formers.has(address) && !unread.has(file),
+  );
   const lost = lines.filter(({ file }) => !byFile.has(file));
   const seekers = lost.length === 0 ? [] : makeSeekers(items, ledger, lost);
   for (const line of lines) {

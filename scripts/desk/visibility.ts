@@ -4,7 +4,10 @@ import type { Entry } from "../content/kinds.ts";
 import type { Unpublished } from "./props.ts";
 
 /** Why readers do not see an item at `now`; nothing where they do. */
-export function unpublishedAt(now: Instant, { entry }: { readonly entry: Entry<"article" | "brief" | "page"> }): Unpublished | undefined {
+export function unpublishedAt(
+  now: Instant,
+  { entry }: { readonly entry: Entry<"article" | "brief" | "page"> },
+): Unpublished | undefined {
   const { fields } = entry;
   if (fields.draft) return { reason: "draft" };
   const moment = "published" in fields ? fields.published : "time" in fields ? fields.time : undefined;

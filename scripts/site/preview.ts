@@ -4,6 +4,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import type { AssetFile } from "./assets.ts";
 import { removeOthers } from "./move-staged.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { pictureMiddleware } from "./pictures.ts";
 import type { Run } from "./run.ts";
 
 /** What the running process takes up by itself. */
@@ -22,7 +23,12 @@ export function watchNewsroom(eleventy: EleventyConfig, { root }: Run): void {
 
 /** Whole pages are loaded again after a change: a patched page would keep what the page's script did to the old one. */
 export function servePreview(eleventy: EleventyConfig): void {
-  eleventy.setServerOptions({ domDiff: false, port: Number(process.env.PORT ?? 8080), portReassignmentRetryCount: 10 });
+  eleventy.setServerOptions({
+    domDiff: false,
+    port: Number(process.env.PORT ?? 8080),
+    portReassignmentRetryCount: 10,
+    middleware: [pictureMiddleware],
+  });
 }
 
 /** Takes away what an earlier state of the preview left behind; as long as something is wrong, its last good page stays. */
@@ -37,7 +43,6 @@ export function prunePreview(
     ...others.map((file) => file.output),
     ...(edition?.pages.map((page) => page.output) ?? []),
     ...(edition?.files.map((file) => file.output) ?? []),
-    ...(edition?.pictures.map((file) => `pictures/${file}`) ?? []),
   ]);
   eleventy.on("eleventy.after", () => void removeOthers(output, wanted));
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mayBeFramed } from "../../layouts/client/embed.ts";
 import { readEmbed } from "../../scripts/body/embed-providers.ts";
 import { surveyBody } from "../../scripts/body/survey-body.ts";
+import { original } from "../picture.ts";
 import { bodyText, print, story } from "./paper.ts";
 
 /** The tags that an HTML text opens, with their attributes. */
@@ -82,10 +83,8 @@ const attacks = [
 describe("HTML is text, wherever it stands", () => {
   test.each(attacks)("%s", (attack) => {
     const picture = {
-      file: "x",
-      address: `/x${attack}`,
-      width: 1,
-      height: 1,
+      ...original,
+      file: `x${attack}`,
       alt: attack,
       caption: attack,
       credit: { line: attack, photographer: attack, pool: false },

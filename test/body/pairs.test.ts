@@ -24,9 +24,14 @@ function differences(name: string): Partial<BodyText> {
   }
 }
 
+/** Which renditions a picture offers is told elsewhere; here only its words count. */
+function withoutRenditions(html: string): string {
+  return html.replaceAll(/<picture>.*?alt="([^"]*)".*?<\/picture>/g, '<picture alt="$1">');
+}
+
 describe.each(readdirSync(folder).sort())("%s", (file) => {
   const pairs = readPairs(readFileSync(new URL(file, folder), "utf8"));
   test.each(pairs)(`${file}:$line $name`, ({ name, markdown, html }) => {
-    expect(print(markdown, differences(name)).trimEnd()).toBe(html);
+    expect(withoutRenditions(print(markdown, differences(name))).trimEnd()).toBe(html);
   });
 });

@@ -3,18 +3,17 @@ import type { Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderBody, renderStory } from "../../scripts/body/render-body.tsx";
 import { parseCredit } from "../../scripts/content/credit.ts";
 import type { BodyText, Picture, StoryCard } from "../../scripts/desk/props.ts";
+import { original } from "../picture.ts";
 
 const harbour: Picture = {
+  ...original,
   file: "2024/04/harbour.jpg",
-  address: "/pictures/harbour.jpg",
-  width: 1200,
-  height: 800,
   alt: "Ships in a harbour",
   caption: "The harbour at dawn",
   credit: parseCredit("Greg Baker/POOL/AFP via Getty Images"),
 };
 
-const bare: Picture = { file: "bare.jpg", address: "/pictures/bare.jpg", width: 600, height: 400, alt: "A bridge" };
+const bare: Picture = { ...original, file: "bare.jpg", name: "bare", width: 300, height: 200, alt: "A bridge" };
 
 export const story: StoryCard = {
   address: "/2024/04/12/trade/",

@@ -12,9 +12,10 @@ import { readEmbed } from "../../scripts/body/embed-providers.ts";
 import { renderBody } from "../../scripts/body/render-body.tsx";
 import { parseCredit } from "../../scripts/content/credit.ts";
 import type { Picture } from "../../scripts/desk/props.ts";
+import { original } from "../picture.ts";
 import { bodyText, story, surroundings } from "./paper.ts";
 
-const picture: Picture = { file: "a.jpg", address: "/a.jpg", width: 6, height: 4, alt: "A", focus: "30% 80%" };
+const picture: Picture = { ...original, alt: "A", focus: "30% 80%" };
 
 function inPage(part: VNode): string {
   return renderToString(<SurroundingsProvider value={surroundings}>{part}</SurroundingsProvider>);
@@ -59,15 +60,6 @@ describe("a figure", () => {
       expect(html).toContain('loading="lazy"');
       expect(html).not.toContain("fetchpriority");
     }
-  });
-
-  test("keeps the point of focus where it is cropped, by class and never by inline style", () => {
-    expect(inPage(<Figure picture={picture} size="card" />)).toContain('class="focus-x-25 focus-y-75"');
-    expect(inPage(<Figure picture={picture} size="lead" />)).toContain('class="focus-x-25 focus-y-75"');
-    expect(inPage(<Figure picture={{ ...picture, focus: "100% 12.4%" }} size="card" />)).toContain(
-      "focus-x-100 focus-y-0",
-    );
-    expect(inPage(<Figure picture={picture} size="card" />)).not.toContain("style=");
   });
 
   test("without caption and credit has no caption line, with one of them only that", () => {

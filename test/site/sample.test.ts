@@ -62,7 +62,11 @@ test("the main story's latest news opens with the three briefs of the reference 
 
 /** Addresses inside the paper that a page names. */
 function named(html: string): string[] {
-  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)]
-    .map(([, address = ""]) => address.replaceAll("&amp;", "&"))
+  const single = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = ""]) => address);
+  const listed = [...html.matchAll(/\ssrcset="([^"]*)"/gi)].flatMap(([, list = ""]) =>
+    list.split(", ").map((candidate) => candidate.split(" ")[0] ?? ""),
+  );
+  return [...single, ...listed]
+    .map((address) => address.replaceAll("&amp;", "&"))
     .filter((address) => address.startsWith("/") || address.startsWith("#"));
 }

@@ -1,9 +1,10 @@
 // Which pictures an edition shows: those of what is out, and no other.
+import type { Original } from "../pictures/original.ts";
 import type { BodyLinks } from "./desk.ts";
 import type { Plan } from "./plan.ts";
 
-/** Paths under content/pictures/, sorted. */
-export function picturesOf({ desk, lists }: Plan): string[] {
+/** By id. */
+export function originalsOf({ desk, lists }: Plan): Map<string, Original> {
   const bodies: BodyLinks[] = [...lists.articles, ...lists.briefs, ...lists.pages, ...desk.authors].map(
     ({ body }) => body,
   );
@@ -12,5 +13,5 @@ export function picturesOf({ desk, lists }: Plan): string[] {
     ...desk.authors.map(({ portrait }) => portrait),
     ...bodies.flatMap(({ pictures }) => Object.values(pictures)),
   ];
-  return [...new Set(pictures.flatMap((picture) => (picture === undefined ? [] : picture.file)))].sort();
+  return new Map(pictures.flatMap((picture) => (picture === undefined ? [] : [[picture.id, picture]])));
 }

@@ -1,0 +1,42 @@
+// A picture as renditions are made of it.
+import { createHash } from "node:crypto";
+import { slug } from "github-slugger";
+import type { Rights } from "./rights.ts";
+
+/** Which formats suit: photographs, drawings with few colours, moving pictures, and shapes that scale. */
+export type Form = "photo" | "drawing" | "animation" | "vector";
+
+export interface Original {
+  /** Path under content/pictures/. */
+  readonly file: string;
+  /** 12 hexadecimal digits: changes with the file's bytes, with what is written into its renditions, and with its focus. */
+  readonly id: string;
+  /** Readable, for file names: small ASCII letters, digits and hyphens. */
+  readonly name: string;
+  /** In pixels, as a browser will show it. */
+  readonly width: number;
+  readonly height: number;
+  readonly form: Form;
+  /** `#rrggbb`: what stands in its place until it has loaded. */
+  readonly colour: string;
+  /** The point that crops keep, from the left and from the top: `50% 30%`. */
+  readonly focus?: string;
+  /** What is written into every rendition. */
+  readonly rights: Rights;
+}
+
+/** Changes whenever the same original would give other bytes: new encoders, new settings, other fields written. */
+const recipeVersion = 1;
+
+/** The id of an original; `contentHash` is that of its file. */
+export function originalId(contentHash: string, rights: Rights, focus: string | undefined): string {
+  const recipe = JSON.stringify([recipeVersion, contentHash, rights, focus ?? null]);
+  return createHash("sha256").update(recipe).digest("hex").slice(0, 12);
+}
+
+/** The readable part of a rendition's name, from the file's own. */
+export function originalName(file: string): string {
+  const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+  const ascii = slug(base.normalize("NFKD")).replace(/[^a-z0-9-]+/g, "");
+  return ascii.replace(/^-+|-+$/g, "") || "picture";
+}
