@@ -2,6 +2,7 @@
 import type { Instant } from "../base/time.ts";
 import type { Guest } from "../content/article.ts";
 import type { Entry, Kind } from "../content/kinds.ts";
+import type { LedgerLine } from "../content/ledger.ts";
 import type { SiteFields } from "../content/site.ts";
 import type { Picture } from "./props.ts";
 import type { Answer } from "./trace-addresses.ts";
@@ -70,7 +71,8 @@ export interface Desk {
   readonly briefs: readonly Brief[];
   /** What answers at addresses where nothing lives now but something did, by path. */
   readonly formers: ReadonlyMap<string, Answer>;
-  /** Every address that readers have really had, as content/addresses.txt remembers them. */
+  readonly ledger: readonly LedgerLine[];
+  /** Every address that readers have really had: those of the ledger. */
   readonly published: ReadonlySet<string>;
 }
 

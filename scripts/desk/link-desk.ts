@@ -73,6 +73,7 @@ export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
     articles: articles.sort((a, b) => newestFirst(a.published, b.published) || byText(a.path, b.path)),
     briefs: briefs.sort((a, b) => newestFirst(a.time, b.time) || byText(a.path, b.path)),
     formers: traceAddresses(traceInput(input), reporter),
+    ledger: content.ledger,
     published: new Set(content.ledger.map(({ address }) => address)),
   };
   checkHomePicks(site, stories, reporter);

@@ -9,6 +9,8 @@ export interface Run {
   readonly root: string;
   /** Absolute path of the folder that the site is written to. */
   readonly output: string;
+  /** Absolute path of the folder beside the site that holds settings for web servers. */
+  readonly beside: string;
   readonly now: Instant;
   /** True under `npm start`: shows what is not out yet, and goes on in spite of problems. */
   readonly preview: boolean;
@@ -49,6 +51,7 @@ export function currentRun(environment: NodeJS.ProcessEnv): Run {
   const epoch = environment.SOURCE_DATE_EPOCH;
   return {
     root: environment.DATELINE_ROOT ?? process.cwd(),
+    beside: `${resolve(environment.DATELINE_OUTPUT ?? defaultOutput)}-hosts`,
     output: resolve(preview ? previewOutput : stageOf(environment.DATELINE_OUTPUT ?? defaultOutput)),
     now: instantFromMillis(epoch === undefined ? Date.now() : Number(epoch) * 1000),
     preview,

@@ -25,7 +25,7 @@ export function planForwarding(plan: Plan, taken: ReadonlySet<string>): { lists:
   const isFree = (path: string) => !taken.has(outputOf(path));
   const redirects = [...moved]
     .filter(([from]) => isFree(from))
-    .map(([from, to]): Redirect => ({ from: desk.base + from.slice(1), to: hrefOf(desk.base, to) }));
+    .map(([from, to]): Redirect => ({ from: desk.base + from.slice(1), to: targetOf(desk.base, to) }));
   const graves = [...gone].filter(([path]) => isFree(path));
   const stubs = hostsWithRedirects.has(desk.site.host) ? [] : [...moved].filter(([from]) => isFree(from));
   return {
@@ -69,13 +69,18 @@ function moveAll(from: string, { path, entry }: Item<Kind>, taken: ReadonlySet<s
   }
 }
 
+/** Web addresses are written anew, so that nothing but an address gets into the settings of a server. */
+function targetOf(base: string, to: string): string {
+  return to.startsWith("/") ? hrefOf(base, to) : new URL(to).href;
+}
+
 function mayExpire(entry: Entry): entry is Entry<"article"> {
   return entry.kind === "article";
 }
 
 function planStub(from: string, to: string, plan: Plan): Page {
   const { desk } = plan;
-  const address = hrefOf(desk.base, to);
+  const address = targetOf(desk.base, to);
   const { origin } = new URL(desk.site.address);
   const canonical = to.startsWith("/") ? origin + address : address;
   const head = { ...plan.head("This page has moved", `Its new address is ${canonical}`, from), canonical };
