@@ -1,9 +1,11 @@
 // An article, in the order in which it is read.
 import type { VNode } from "preact";
 import type { ArticleProps } from "../scripts/desk/props.ts";
+import { Actions } from "./parts/actions.tsx";
+import { AgeNote } from "./parts/age-note.tsx";
 import { AuthorBox } from "./parts/author-box.tsx";
 import { Byline } from "./parts/byline.tsx";
-import { Corrections, Retraction } from "./parts/corrections.tsx";
+import { Corrections, WeightyCorrections } from "./parts/corrections.tsx";
 import { Figure } from "./parts/figure.tsx";
 import { Headline, longClass } from "./parts/headline.tsx";
 import { Kicker } from "./parts/kicker.tsx";
@@ -24,6 +26,7 @@ export function Article(props: ArticleProps): VNode {
         <PaidBand {...props} />
         <header class={lead === undefined ? "story-head story-head-without-picture" : "story-head"}>
           <Kicker kind={kind} section={props.section} linked />
+          <AgeNote published={props.published} />
           <h1 class={longClass(props.headline)} lang={language}>
             <Headline text={props.headline} />
           </h1>
@@ -32,8 +35,9 @@ export function Article(props: ArticleProps): VNode {
           </p>
           <Byline authors={authors} place={props.place} />
           <Times {...props} />
+          <Actions headline={props.headline} address={head.canonical} />
         </header>
-        <Retraction corrections={corrections} />
+        <WeightyCorrections corrections={corrections} />
         <div class="story-text" lang={language}>
           {lead && <Figure picture={lead} size="lead" />}
           <Prose text={props.body} />

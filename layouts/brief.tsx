@@ -1,6 +1,7 @@
 // A brief at an address of its own.
 import type { VNode } from "preact";
 import type { BriefProps } from "../scripts/desk/props.ts";
+import { Actions } from "./parts/actions.tsx";
 import { BriefText } from "./parts/brief-entry.tsx";
 import { Headline } from "./parts/headline.tsx";
 import { LatestNews } from "./parts/latest-news.tsx";
@@ -29,6 +30,7 @@ export function Brief({ head, brief, day, topics, latest }: BriefProps): VNode {
             </span>
             <Zone at={brief.time} />
           </p>
+          <Actions headline={brief.headline} address={head.canonical} />
         </header>
         <div class="prose">
           <BriefText brief={brief} />

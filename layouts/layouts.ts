@@ -5,6 +5,7 @@ import { Archive } from "./archive.tsx";
 import { Article } from "./article.tsx";
 import { Author } from "./author.tsx";
 import { Brief } from "./brief.tsx";
+import { CorrectionsPage } from "./corrections.tsx";
 import { Gone } from "./gone.tsx";
 import { Home } from "./home.tsx";
 import { Latest } from "./latest.tsx";
@@ -25,6 +26,7 @@ export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode
   latest: Latest,
   month: Month,
   archive: Archive,
+  corrections: CorrectionsPage,
   page: PlainPage,
   "not-found": NotFound,
   redirect: Redirect,

@@ -1,42 +1,27 @@
 // Lets readers dismiss the notice bar, and remembers which one they dismissed.
+import { recall, remember } from "./storage.ts";
 
 const key = "dismissed-notice";
+const { dataset } = document.documentElement;
 
-/** Hides a notice that was dismissed before; adds the button to one that was not. */
+/** Takes a notice that was dismissed before away; called before anything is drawn, so that the page does not jump. */
+export function hideDismissed(): void {
+  if (dataset.notice !== undefined && recall(key) === dataset.notice) dataset.dismissed = "";
+}
+
+/** Adds the button that dismisses. */
 export function activateNotice(root: ParentNode): void {
-  const notice = root.querySelector<HTMLElement>("[data-notice]");
-  const id = notice?.dataset.notice;
+  const notice = root.querySelector<HTMLElement>(".notice");
+  const id = dataset.notice;
   if (!notice || id === undefined) return;
-  if (read() === id) {
-    notice.hidden = true;
-    return;
-  }
   const button = document.createElement("button");
   button.type = "button";
   button.className = "notice-dismiss";
   button.textContent = "×";
   button.setAttribute("aria-label", "Dismiss this notice");
   button.addEventListener("click", () => {
-    notice.hidden = true;
-    remember(id);
+    remember(key, id);
+    hideDismissed();
   });
   notice.append(button);
-}
-
-/** Storage may be switched off; then the notice comes back on the next page. */
-function read(): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
-  }
-}
-
-function remember(id: string): void {
-  try {
-    localStorage.setItem(key, id);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
 }

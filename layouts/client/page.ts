@@ -1,6 +1,16 @@
 // What the browser adds to a finished page. Everything works without it.
+
+import { showAge } from "./age.ts";
+import { activateDisplay } from "./display.ts";
 import { activateEmbeds } from "./embed.ts";
 import { activateNotice } from "./notice.ts";
+import { activateShare } from "./share.ts";
+
+for (const template of document.querySelectorAll<HTMLTemplateElement>("template[data-scripted]"))
+  template.replaceWith(template.content);
 
 activateNotice(document);
+activateDisplay(document);
+activateShare(document);
 activateEmbeds(document);
+showAge(document, new Date());

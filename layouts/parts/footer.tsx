@@ -5,7 +5,8 @@ import { useSurroundings } from "./surroundings.ts";
 
 /** Prints the footer. */
 export function Footer(): VNode {
-  const { name, tagline, home, policies, accounts, latest, archive, organisation } = useSurroundings().chrome;
+  const { name, tagline, home, policies, accounts, latest, archive, corrections, organisation } =
+    useSurroundings().chrome;
   const { legalName, email, address, founded } = organisation;
   return (
     <footer class="footer">
@@ -21,6 +22,7 @@ export function Footer(): VNode {
           links={[
             { label: "Latest news", address: latest },
             { label: "Archive", address: archive },
+            ...(corrections === undefined ? [] : [{ label: "All corrections", address: corrections }]),
           ]}
         />
         <LinkList links={accounts} rel="me external noopener" />

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { weekdayDate } from "../../scripts/base/time.ts";
 import type { HomeProps } from "../../scripts/desk/props.ts";
+import { Display } from "./display.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
 export type Edition = NonNullable<HomeProps["edition"]>;
@@ -24,17 +25,20 @@ export function Masthead({ current, front }: MastheadProps): VNode {
         {front && <p class="tagline">{chrome.tagline}</p>}
         {front?.edition && <EditionLine edition={front.edition} />}
       </div>
-      <nav class="navigation" aria-label="Sections">
-        <ul>
-          {chrome.navigation.map(({ label, address }) => (
-            <li key={address}>
-              <a href={address} aria-current={chrome.origin + address === current ? "page" : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div class="bar">
+        <nav class="navigation" aria-label="Sections">
+          <ul>
+            {chrome.navigation.map(({ label, address }) => (
+              <li key={address}>
+                <a href={address} aria-current={chrome.origin + address === current ? "page" : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Display />
+      </div>
     </header>
   );
 }

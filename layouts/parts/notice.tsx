@@ -8,7 +8,7 @@ export function Notice(): VNode | null {
   const { notice } = useSurroundings().chrome;
   if (notice === undefined) return null;
   return (
-    <aside class="notice" aria-label="Notice to readers" data-notice={notice.id}>
+    <aside class="notice" aria-label="Notice to readers">
       <p>
         <span class="notice-date">
           <Moment at={notice.from} form="date" />

@@ -21,7 +21,7 @@ interface ShellProps {
 export function Shell({ head, kind, front, rail, children }: ShellProps): VNode {
   const { chrome } = useSurroundings();
   return (
-    <html lang={chrome.language}>
+    <html lang={chrome.language} data-notice={chrome.notice?.id}>
       <HeadElement
         head={head}
         hidden={chrome.preview || kind === "not-found" || kind === "gone"}
@@ -56,6 +56,10 @@ function HeadElement({ head, title, hidden }: HeadElementProps): VNode {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#131519" media="(prefers-color-scheme: dark)" />
+      <script src={assets.headScript} />
       <title>{title}</title>
       <meta name="description" content={head.description} />
       {hidden && <meta name="robots" content="noindex" />}
@@ -65,9 +69,6 @@ function HeadElement({ head, title, hidden }: HeadElementProps): VNode {
       ))}
       <link rel="stylesheet" href={assets.styles} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#131519" media="(prefers-color-scheme: dark)" />
       <script type="module" src={assets.script} />
       {assets.previewScript !== undefined && <script type="module" src={assets.previewScript} />}
     </head>

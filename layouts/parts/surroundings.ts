@@ -7,6 +7,8 @@ import type { BodyText, Chrome } from "../../scripts/desk/props.ts";
 export interface Assets {
   readonly styles: string;
   readonly script: string;
+  /** Runs before the page is drawn. */
+  readonly headScript: string;
   readonly icon: string;
   /** Fonts of the first view, to be preloaded. */
   readonly fonts: readonly string[];

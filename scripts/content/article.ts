@@ -14,6 +14,9 @@ export const kindsOfWork = [
 
 export const correctionTypes = ["correction", "clarification", "update", "retraction"] as const;
 
+/** Whether a correction stands above the story or under it. */
+export const correctionWeights = ["top", "bottom"] as const;
+
 /** Someone who wrote for the paper once and has no file in content/authors/. */
 const guest = z.strictObject({
   name: text.meta({ example: "name: Jane Doe" }),
@@ -66,6 +69,7 @@ export const articleSchema = (zone: string) =>
             date: dateTime(zone).meta({ example: "date: 2024-04-13 11:20" }),
             type: z.enum(correctionTypes).meta({ example: "type: correction" }),
             text: text.meta({ example: "text: An earlier version of this story gave a wrong year" }),
+            weight: z.enum(correctionWeights).optional().meta({ example: "weight: top" }),
           }),
         )
         .default([])
@@ -92,9 +96,17 @@ export const articleSchema = (zone: string) =>
           path: ["kind"],
           message: "A sponsored story must say who paid. Add, for example: sponsor: {name: Example Bank}",
         });
+      for (const [place, { type, weight }] of article.corrections.entries())
+        if (type === "retraction" && weight === "bottom")
+          context.addIssue({
+            code: "custom",
+            path: ["corrections", place, "weight"],
+            message: `A retraction always stands above the story: nobody may read on without knowing. Take out "weight: bottom".`,
+          });
     });
 
 export type ArticleFields = z.infer<ReturnType<typeof articleSchema>>;
 export type KindOfWork = (typeof kindsOfWork)[number];
 export type CorrectionType = (typeof correctionTypes)[number];
+export type CorrectionWeight = (typeof correctionWeights)[number];
 export type Guest = z.infer<typeof guest>;

@@ -4,6 +4,7 @@ import type { Entry, FieldsOf, Kind } from "../content/kinds.ts";
 
 export const latestPath = "/latest/";
 export const archivePath = "/archive/";
+export const correctionsPath = "/corrections/";
 
 /** `/2024/04/12/` */
 export function dayPath(day: Day): string {

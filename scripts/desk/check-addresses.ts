@@ -2,12 +2,22 @@
 
 import { dayOf, monthOf } from "../base/time.ts";
 import type { Kind } from "../content/kinds.ts";
-import { archivePath, dayPathOf, latestPath, monthPath } from "./addresses.ts";
+import { archivePath, correctionsPath, dayPathOf, latestPath, monthPath } from "./addresses.ts";
 import type { Desk, Item } from "./desk.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** Folders that hold machine files or lists: no item may take them. */
-const reserved = ["/", latestPath, archivePath, "/authors/", "/topics/", "/pictures/", "/assets/", "/404/"];
+const reserved = [
+  "/",
+  latestPath,
+  archivePath,
+  correctionsPath,
+  "/authors/",
+  "/topics/",
+  "/pictures/",
+  "/assets/",
+  "/404/",
+];
 
 /** Every item that has a page of its own. */
 export function allItems(desk: Desk): Item<Kind>[] {
@@ -21,6 +31,7 @@ export function listPaths({ articles, briefs, site }: Desk): Set<string> {
     "/",
     latestPath,
     archivePath,
+    ...(articles.some(({ entry }) => entry.fields.corrections.length > 0) ? [correctionsPath] : []),
     ...moments.map((moment) => dayPathOf(moment, site.timeZone)),
     ...moments.map((moment) => monthPath(monthOf(dayOf(moment, site.timeZone)))),
   ]);

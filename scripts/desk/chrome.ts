@@ -1,9 +1,9 @@
 // The furniture that all pages share: masthead, navigation, notice bar, footer.
-import { archivePath, hrefOf, latestPath } from "./addresses.ts";
+import { archivePath, correctionsPath, hrefOf, latestPath } from "./addresses.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
 
-/** Changes only with site.yaml, the sections' names and the notice's dates, since every page carries it. */
+/** Changes only with site.yaml, the sections' names, the notice's dates and the first correction, since every page carries it. */
 export function planChrome(plan: Plan): Chrome {
   const { desk, href } = plan;
   const { site } = desk;
@@ -18,6 +18,7 @@ export function planChrome(plan: Plan): Chrome {
     home: href("/"),
     latest: href(latestPath),
     archive: href(archivePath),
+    ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),
     notice,
     policies: site.policies.map(({ label, link }) => plan.to(label, link)),
@@ -25,6 +26,10 @@ export function planChrome(plan: Plan): Chrome {
     organisation: site.organisation,
     preview: plan.preview,
   };
+}
+
+function hasCorrections({ articles }: Plan["lists"]): boolean {
+  return articles.some(({ entry }) => entry.fields.corrections.length > 0);
 }
 
 function navigationOf(plan: Plan): Link[] {

@@ -11,6 +11,7 @@ import { planArchive, planMonths } from "./pages/archive.ts";
 import { planArticles } from "./pages/article.ts";
 import { planAuthors } from "./pages/author.ts";
 import { planBriefs } from "./pages/brief.ts";
+import { planCorrections } from "./pages/corrections.ts";
 import { planHome } from "./pages/home.ts";
 import { planLatest } from "./pages/latest.ts";
 import { planNotFound } from "./pages/not-found.ts";
@@ -40,6 +41,7 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planLatest,
   planMonths,
   planArchive,
+  planCorrections,
   planPages,
   planNotFound,
 ];

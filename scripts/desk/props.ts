@@ -1,7 +1,7 @@
 // What the layouts show: the props of every kind of page. Data only, ready to print: addresses carry the site's base path.
 
 import type { Day, Instant, Month } from "../base/time.ts";
-import type { CorrectionType, KindOfWork } from "../content/article.ts";
+import type { CorrectionType, CorrectionWeight, KindOfWork } from "../content/article.ts";
 import type { Credit } from "../content/credit.ts";
 import type { Original } from "../pictures/original.ts";
 
@@ -105,6 +105,8 @@ export interface Chrome {
   readonly home: string;
   readonly latest: string;
   readonly archive: string;
+  /** The list of all corrections, once there are any. */
+  readonly corrections?: string;
   /** Front page first. */
   readonly navigation: readonly Link[];
   readonly notice?: {
@@ -141,6 +143,7 @@ export interface Correction {
   readonly date: Instant;
   readonly type: CorrectionType;
   readonly text: string;
+  readonly weight: CorrectionWeight;
 }
 
 export interface ArticleProps {
@@ -269,6 +272,24 @@ export interface PageProps {
   readonly unpublished?: Unpublished;
 }
 
+/** A correction in the list of all, with the story that it mends. */
+export interface CorrectionItem {
+  readonly date: Instant;
+  readonly type: CorrectionType;
+  readonly text: string;
+  readonly story: Link & { readonly language?: string };
+}
+
+/** /corrections/ (the newest year that has any) and /corrections/2023/ (an older one). */
+export interface CorrectionsProps {
+  readonly head: Head;
+  readonly year: string;
+  /** Newest first. */
+  readonly corrections: readonly CorrectionItem[];
+  readonly newer?: Link;
+  readonly older?: Link;
+}
+
 export interface NotFoundProps {
   readonly head: Head;
   readonly newest: readonly StoryCard[];
@@ -298,6 +319,7 @@ export interface PropsOf {
   latest: LatestProps;
   month: MonthProps;
   archive: ArchiveProps;
+  corrections: CorrectionsProps;
   page: PageProps;
   "not-found": NotFoundProps;
   redirect: RedirectProps;

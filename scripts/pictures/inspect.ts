@@ -5,6 +5,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { picturesFolder } from "../content/read-content.ts";
 import type { Form } from "./original.ts";
+import { readRights } from "./read-rights.ts";
 import type { Rights } from "./rights.ts";
 
 export interface PictureFacts {
@@ -51,14 +52,15 @@ async function inspect(path: string): Promise<PictureFacts | { readonly problem:
     const { data } = await sharp(bytes).resize(1, 1).removeAlpha().toColourspace("srgb").raw().toBuffer({
       resolveWithObject: true,
     });
+    const { rights, doubts } = await readRights(bytes);
     return {
       hash: createHash("sha256").update(bytes).digest("hex"),
       width: autoOrient.width,
       height: autoOrient.height,
       form: "photo",
       colour: `#${data.toString("hex")}`,
-      rights: { creators: [] },
-      doubts: [],
+      rights,
+      doubts,
     };
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -50,7 +50,7 @@ export const surroundings: Surroundings = {
     organisation: { name: "The Example" },
     preview: false,
   },
-  assets: { styles: "", script: "", icon: "", fonts: [] },
+  assets: { styles: "", script: "", headScript: "", icon: "", fonts: [] },
   renderBody: (text) => renderBody(text, surroundings),
   renderStory: (text) => renderStory(text, surroundings),
 };

@@ -28,6 +28,8 @@ export const pages = {
   "day of news": "/2024/04/12/",
   month: "/2024/04/",
   archive: "/archive/",
+  corrections: "/corrections/",
+  "story with a retraction": "/2024/04/library-lends-its-millionth-book/",
   "plain page": "/editorial-standards/",
   "not found": "/no-such-page/",
 } as const;

@@ -44,7 +44,7 @@ test("times carry the newspaper's zone, for readers and for machines", () => {
 
 test("a foreign story marks its own words as foreign, and the furniture not", () => {
   const html = renderArticle({ language: "uk", headline: "Порт", standfirst: "Пороми", place: "Odesa" });
-  expect(html).toContain('<html lang="en">');
+  expect(html).toContain('<html lang="en"');
   expect(html).toContain('<h1 lang="uk">Порт</h1>');
   expect(html).toContain('<p class="standfirst" lang="uk">Пороми</p>');
   expect(html).toContain('<div class="story-text" lang="uk">');
@@ -52,14 +52,20 @@ test("a foreign story marks its own words as foreign, and the furniture not", ()
   expect(html).toContain('<p class="byline">By ');
 });
 
-test("a retraction stands above the story too, a correction only after it", () => {
+test("a correction stands where its weight puts it, and once", () => {
   const date = "2024-04-14T08:00:00Z";
-  const retracted = renderArticle({ corrections: [{ date, type: "retraction", text: "It was forged." }] });
-  before(retracted, "This story has been retracted.", "The body of the story");
-  before(retracted, "The body of the story", "Corrections</h2>");
-  const corrected = renderArticle({ corrections: [{ date, type: "correction", text: "Wrong pier." }] });
-  before(corrected, "The body of the story", "Wrong pier.");
-  expect(corrected).not.toContain("retracted");
+  const html = renderArticle({
+    corrections: [
+      { date, type: "retraction", text: "It was forged.", weight: "top" },
+      { date, type: "correction", text: "Wrong pier.", weight: "bottom" },
+      { date, type: "update", text: "The pier is open.", weight: "top" },
+    ],
+  });
+  before(html, "<strong>Retraction.</strong>", "The body of the story");
+  before(html, "The pier is open.", "The body of the story");
+  before(html, "The body of the story", "Wrong pier.");
+  for (const text of ["It was forged.", "Wrong pier.", "The pier is open."])
+    expect(html.split(text), text).toHaveLength(2);
 });
 
 test("a paid story says so before anything else, and names who paid", () => {

@@ -40,6 +40,11 @@ const pages: { readonly [L in Furnished]: PropsOf[L] } = {
   },
   month: { head, month: "2024-04", days: [{ day, address: "/2024/04/12/", stories: [card], briefs: 1 }] },
   archive: { head, years: [{ year: "2024", months: [{ month: "2024-04", address: "/2024/04/", stories: 1 }] }] },
+  corrections: {
+    head,
+    year: "2024",
+    corrections: [{ date: "2024-04-14T08:00:00Z", type: "correction", text: "Wrong pier.", story: world }],
+  },
   page: { head, headline: "About us", body: text("Who we are") },
   "not-found": { head, newest: [card] },
   gone: { head, reason: "We could not stand by this report." },

@@ -37,7 +37,13 @@ export const surroundings: Surroundings = {
     organisation: { name: "Example Media" },
     preview: false,
   },
-  assets: { styles: "/style.css", script: "/page.js", icon: "/icon.svg", fonts: ["/first.woff2"] },
+  assets: {
+    styles: "/style.css",
+    script: "/page.js",
+    headScript: "/head.js",
+    icon: "/icon.svg",
+    fonts: ["/first.woff2"],
+  },
   renderBody: (text) => `<p>${text.markdown}</p>`,
   renderStory: (text) => ({ html: `<p>${text.markdown}</p>`, links: ["https://example.org/?a&b"] }),
 };

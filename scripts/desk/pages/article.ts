@@ -1,5 +1,6 @@
 // Article pages.
 import { hrefOf } from "../addresses.ts";
+import { correctionsOf } from "../corrections-of.ts";
 import type { Article } from "../desk.ts";
 import { newestUpTo } from "../lists.ts";
 import { makePage } from "../make-page.ts";
@@ -35,7 +36,7 @@ function propsOf(article: Article, plan: Plan): ArticleProps {
     published: article.published,
     readingMinutes: readingMinutes(entry.body),
     body: plan.body(entry, article.body),
-    corrections: fields.corrections,
+    corrections: correctionsOf(article),
     topics: article.topics.map(({ name, path }) => plan.to(name, path)),
     related: relatedTo(article, lists, counts.related, plan.isOut).map(plan.card),
     latest: plan.briefsByDay(newestUpTo(lists.briefs, horizon, counts.articleBriefs, ({ time }) => time)),

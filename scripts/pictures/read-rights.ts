@@ -1,0 +1,86 @@
+// What a picture's file says of its rights: XMP first, then IPTC-IIM, then Exif; what they dispute is a doubt.
+import { exifRightsOf } from "./metadata/exif-rights.ts";
+import { findMetadata, findSvgMetadata, type Metadata } from "./metadata/find-metadata.ts";
+import { iimRightsOf } from "./metadata/iim-rights.ts";
+import type { Said } from "./metadata/said.ts";
+import { saysTheSame } from "./metadata/says-the-same.ts";
+import { xmpRightsOf } from "./metadata/xmp-rights.ts";
+import type { Rights } from "./rights.ts";
+
+export interface RightsReading {
+  readonly rights: Rights;
+  /** Each the end of a sentence that begins with the picture's name. */
+  readonly doubts: readonly string[];
+}
+
+const sources = ["XMP", "IPTC-IIM", "Exif"] as const;
+type Source = (typeof sources)[number];
+
+/** Reads the bytes of a picture. Never throws: a file without metadata, or with broken ones, says nothing. */
+export async function readRights(bytes: Buffer): Promise<RightsReading> {
+  return weigh(await findMetadata(bytes));
+}
+
+/** The same for the text of an SVG file. */
+export function readSvgRights(text: string): RightsReading {
+  return weigh(findSvgMetadata(text));
+}
+
+function weigh({ xmp, iim, exif }: Metadata): RightsReading {
+  const heard: Readonly<Record<Source, Said>> = {
+    XMP: xmpRightsOf(xmp),
+    "IPTC-IIM": iimRightsOf(iim),
+    Exif: exifRightsOf(exif),
+  };
+  const { rights, doubts } = checked({ creators: [], ...heard.Exif, ...heard["IPTC-IIM"], ...heard.XMP });
+  return { rights, doubts: [...disputes(heard), ...doubts] };
+}
+
+const disputable = {
+  creators: "creator",
+  creditLine: "credit line",
+  copyrightNotice: "copyright notice",
+  description: "description",
+} as const;
+
+/** Where two sources have the same field and not the same to say. */
+function disputes(heard: Readonly<Record<Source, Said>>): string[] {
+  return (Object.keys(disputable) as (keyof typeof disputable)[]).flatMap((field) => {
+    const [first, ...others] = sources.filter((source) => heard[source][field] !== undefined);
+    const other = others.find((source) => first && !saysTheSame(field, heard[first], heard[source]));
+    if (first === undefined || other === undefined) return [];
+    const [used, unused] = [shown(heard[first][field]), shown(heard[other][field])];
+    return [
+      `has two sayings of its ${disputable[field]}: “${used}” in its ${first} and “${unused}” in its ${other}. The first is used; write it here or in the note beside the picture if it is wrong`,
+    ];
+  });
+}
+
+function shown(value: string | readonly string[] | undefined): string {
+  const text = typeof value === "string" ? value : (value ?? []).join(", ");
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** The forms of ISO 8601 that XMP allows. */
+const isoDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
+
+/** Addresses that are addresses, codes that are codes and dates that are dates; what is not is left out. */
+function checked({ webStatement, licensor, digitalSourceType, dateCreated, ...rest }: Rights): RightsReading {
+  const doubts: string[] = [];
+  const address = (field: string, value: string | undefined) => {
+    if (value === undefined || (/^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value))) return value;
+    doubts.push(`has “${shown(value)}” as its ${field}, which is not a web address and is not used`);
+    return undefined;
+  };
+  const statement = address("web statement of rights", webStatement);
+  const url = address("licensor's address", licensor?.url);
+  const code = digitalSourceType?.replace(/\/+$/, "").split("/").at(-1);
+  const rights: Rights = {
+    ...rest,
+    webStatement: statement,
+    licensor: licensor?.name === undefined && url === undefined ? undefined : { name: licensor?.name, url },
+    digitalSourceType: code !== undefined && /^[a-z]\w*$/i.test(code) ? code : undefined,
+    dateCreated: dateCreated !== undefined && isoDate.test(dateCreated) ? dateCreated : undefined,
+  };
+  return { rights, doubts };
+}
