@@ -5,7 +5,6 @@ import type { Entry, Kind } from "../content/kinds.ts";
 import type { LedgerLine } from "../content/ledger.ts";
 import type { SiteFields } from "../content/site.ts";
 import type { Picture } from "./props.ts";
-import type { Answer } from "./trace-addresses.ts";
 
 /** What all linked items have. */
 export interface Item<K extends Kind> {
@@ -55,6 +54,13 @@ export interface Brief extends Item<"brief"> {
   readonly article?: Article;
   readonly body: BodyLinks;
 }
+
+/** What answers at an address where nothing lives now. */
+export type Answer =
+  | { readonly item: Item<Kind> }
+  /** A path or a web address. */
+  | { readonly to: string }
+  | { readonly gone: true; readonly reason?: string };
 
 export interface Desk {
   readonly site: SiteFields;

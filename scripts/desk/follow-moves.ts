@@ -1,8 +1,8 @@
 // From an address that has moved to the end of the way: redirects lead there in one step, never over another redirect.
 import { didYouMean } from "../base/suggest.ts";
 import { type OldAddresses, oldAddressesFile } from "../content/old-addresses.ts";
+import type { Answer } from "./desk.ts";
 import type { Reporter } from "./reporter.ts";
-import type { Answer } from "./trace-addresses.ts";
 
 type Formers = ReadonlyMap<string, Answer>;
 

@@ -11,13 +11,8 @@ import type { Entry, Kind } from "../content/kinds.ts";
 import { kinds } from "../content/kinds.ts";
 import { type LedgerLine, ledgerFile, markOf } from "../content/ledger.ts";
 import { type OldAddresses, oldAddressesFile } from "../content/old-addresses.ts";
-import type { Item } from "./desk.ts";
+import type { Answer, Item } from "./desk.ts";
 import type { Reporter } from "./reporter.ts";
-
-export type Answer =
-  | { readonly item: Item<Kind> }
-  | { readonly to: string }
-  | { readonly gone: true; readonly reason?: string };
 
 export interface TraceInput {
   /** All that have a file, whether they are out or not. */
