@@ -26,7 +26,7 @@ export interface Original {
 }
 
 /** Changes whenever the same original would give other bytes: new encoders, new settings, other fields written. */
-const recipeVersion = 1;
+const recipeVersion = 2;
 
 /** The id of an original; `contentHash` is that of its file. */
 export function originalId(contentHash: string, rights: Rights, focus: string | undefined): string {
