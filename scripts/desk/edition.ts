@@ -5,6 +5,7 @@ import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
 import { planForwarding } from "./files/forwarding.ts";
 import { planHosts } from "./files/hosts.ts";
+import { planLatestFeed } from "./files/latest-feed.ts";
 import { planRobots } from "./files/robots.ts";
 import { originalsOf } from "./originals-of.ts";
 import { planArchive, planMonths } from "./pages/archive.ts";
@@ -46,7 +47,7 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planNotFound,
 ];
 
-const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [planRobots];
+const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [planLatestFeed, planRobots];
 
 /** Plans every page and file as it is at `now`; a preview also shows what is not out. Reads nothing but its arguments. */
 export function planEdition(desk: Desk, now: Instant, preview = false): Edition {

@@ -4,6 +4,7 @@ import type { Day, Instant, Month } from "../base/time.ts";
 import type { CorrectionType, CorrectionWeight, KindOfWork } from "../content/article.ts";
 import type { Credit } from "../content/credit.ts";
 import type { Original } from "../pictures/original.ts";
+import type { HeaderListProps, RedirectListProps, ServerProps } from "./host-props.ts";
 
 /** A link inside this site or out of it; `address` is ready for `href`. */
 export interface Link {
@@ -105,6 +106,8 @@ export interface Chrome {
   readonly home: string;
   readonly latest: string;
   readonly archive: string;
+  /** The newest briefs for pages that are open; absent in a preview, which loads whole pages again. */
+  readonly latestFeed?: string;
   /** The list of all corrections, once there are any. */
   readonly corrections?: string;
   /** Front page first. */
@@ -346,48 +349,31 @@ export interface RobotsProps {
   readonly disallowed: readonly string[];
 }
 
-export interface Redirect {
-  /** With the base path, not encoded. */
-  readonly from: string;
-  /** Ready for `href`. */
-  readonly to: string;
+/** /latest.json */
+export interface LatestFeedProps {
+  readonly days: readonly DayOfBriefs[];
 }
 
-/** What hosts must know of addresses that have no page of their own any more. */
-export interface Forwarding {
-  readonly redirects: readonly Redirect[];
-  readonly gone: readonly {
-    /** With the base path, not encoded. */
-    readonly path: string;
-    /** The page that says so, ready for `href`. */
-    readonly page: string;
-  }[];
+/** What /latest.json holds: made by scripts/feeds, read by layouts/client. */
+export interface LatestFeed {
+  readonly days: Readonly<Record<Day, { readonly address: string; readonly date: string; readonly weekday: string }>>;
+  /** Newest first. */
+  readonly briefs: readonly LiveBrief[];
 }
 
-/** How a list for hosts is written: Cloudflare's form is understood by Netlify too, but Netlify's own can do more. */
-export type ListDialect = "netlify" | "cloudflare";
-
-/** What the headers depend on. */
-export interface HeadersProps {
-  readonly base: string;
-  /** True where the site's address is https. */
-  readonly secure: boolean;
-}
-
-/** /_redirects */
-export interface RedirectListProps extends Forwarding {
-  readonly dialect: ListDialect;
-}
-
-/** /_headers */
-export interface HeaderListProps extends HeadersProps {
-  readonly dialect: ListDialect;
-}
-
-/** What is included into a web server's settings. */
-export interface ServerProps extends Forwarding, HeadersProps {
-  /** True where compressed twins lie beside the files. */
-  readonly compressed: boolean;
+export interface LiveBrief {
+  /** Short; changes with anything else in the entry. */
+  readonly hash: string;
+  /** That of the entry on a page. */
+  readonly id: string;
+  readonly address: string;
+  /** ISO 8601 with the newspaper's offset. */
+  readonly time: string;
+  readonly headline: string;
+  readonly language?: string | undefined;
+  /** HTML that is safe to print as it is. */
+  readonly text: string;
+  readonly article?: Link | undefined;
 }
 
 /** The props of each kind of machine file. */
@@ -396,6 +382,7 @@ export interface FilePropsOf {
   headers: HeaderListProps;
   nginx: ServerProps;
   caddy: ServerProps;
+  "latest-feed": LatestFeedProps;
   robots: RobotsProps;
 }
 

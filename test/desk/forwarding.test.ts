@@ -6,8 +6,8 @@ import { formatProblem } from "../../scripts/base/problem.ts";
 import { surveyBody } from "../../scripts/body/survey-body.ts";
 import { ledgerFile, printLedger } from "../../scripts/content/ledger.ts";
 import { type Edition, planEdition } from "../../scripts/desk/edition.ts";
+import type { ServerProps } from "../../scripts/desk/host-props.ts";
 import { openDesk } from "../../scripts/desk/open-desk.ts";
-import type { ServerProps } from "../../scripts/desk/props.ts";
 import { rememberedNow } from "../../scripts/desk/remembered.ts";
 import { newspaper, paper, put } from "../newspaper.ts";
 

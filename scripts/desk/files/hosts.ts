@@ -1,7 +1,8 @@
 // What hosts are told of redirects and headers: lists at the site's root, and settings for web servers beside the site.
 import type { SiteFields } from "../../content/site.ts";
+import type { Forwarding, ListDialect } from "../host-props.ts";
 import type { Plan } from "../plan.ts";
-import type { Forwarding, ListDialect, MachineFile } from "../props.ts";
+import type { MachineFile } from "../props.ts";
 
 type Server = "nginx" | "caddy";
 
