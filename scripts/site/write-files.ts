@@ -18,9 +18,3 @@ export function clear(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 }
-
-/** Writes the settings for web servers into the folder beside the site, and takes away those that are no longer wanted. */
-export function placeBeside(folder: string, files: readonly AssetFile[]): void {
-  for (const name of ["nginx.conf", "Caddyfile"]) rmSync(join(folder, name), { force: true });
-  writeFiles(folder, files);
-}
