@@ -1,5 +1,6 @@
 // The edition: every page and machine file that the site consists of at a moment, as data.
 import type { Instant } from "../base/time.ts";
+import type { Card } from "../pictures/cards/card.ts";
 import type { Original } from "../pictures/original.ts";
 import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
@@ -21,6 +22,7 @@ import { planSections } from "./pages/section.ts";
 import { planTopics } from "./pages/topic.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Chrome, MachineFile, Page } from "./props.ts";
+import { socialCardsOf } from "./social-cards.ts";
 
 export interface Edition {
   readonly chrome: Chrome;
@@ -30,6 +32,8 @@ export interface Edition {
   readonly besideFiles: readonly MachineFile[];
   /** By id: the pictures of what is out, and no other. */
   readonly originals: ReadonlyMap<string, Original>;
+  /** By id: what stands beside shared links of what has no picture. */
+  readonly cards: ReadonlyMap<string, Card>;
 }
 
 const planners: readonly ((plan: Plan) => Page[])[] = [
@@ -62,5 +66,6 @@ export function planEdition(desk: Desk, now: Instant, preview = false): Edition 
     files: [...files, ...hosts.inside],
     besideFiles: hosts.beside,
     originals: originalsOf(plan),
+    cards: socialCardsOf(plan),
   };
 }
