@@ -7,11 +7,13 @@ import { Author } from "./author.tsx";
 import { Brief } from "./brief.tsx";
 import { CorrectionsPage } from "./corrections.tsx";
 import { Feeds } from "./feeds.tsx";
+import { Gone } from "./gone.tsx";
 import { Home } from "./home.tsx";
 import { Latest } from "./latest.tsx";
 import { Month } from "./month.tsx";
 import { NotFound } from "./not-found.tsx";
 import { PlainPage } from "./page.tsx";
+import { Redirect } from "./redirect.tsx";
 import { Section } from "./section.tsx";
 import { Topic } from "./topic.tsx";
 
@@ -29,4 +31,6 @@ export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode
   page: PlainPage,
   "not-found": NotFound,
   feeds: Feeds,
+  redirect: Redirect,
+  gone: Gone,
 };

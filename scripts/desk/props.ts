@@ -5,6 +5,7 @@ import type { CorrectionType, CorrectionWeight, KindOfWork } from "../content/ar
 import type { Credit } from "../content/credit.ts";
 import type { FeedFormat, PolicyRole } from "../content/machines.ts";
 import type { Original } from "../pictures/original.ts";
+import type { HeaderListProps, RedirectListProps, ServerProps } from "./host-props.ts";
 
 /** A link inside this site or out of it; `address` is ready for `href`. */
 export interface Link {
@@ -319,6 +320,19 @@ export interface FeedsProps {
   }[];
 }
 
+/** A page that sends browsers on, for hosts without redirects of their own. */
+export interface RedirectProps {
+  readonly head: Head;
+  /** Ready for `href`. */
+  readonly address: string;
+}
+
+/** What stands where something has been taken down. */
+export interface GoneProps {
+  readonly head: Head;
+  readonly reason?: string;
+}
+
 /** The props of each layout, by the layout's name. */
 export interface PropsOf {
   article: ArticleProps;
@@ -334,6 +348,8 @@ export interface PropsOf {
   page: PageProps;
   "not-found": NotFoundProps;
   feeds: FeedsProps;
+  redirect: RedirectProps;
+  gone: GoneProps;
 }
 
 export type LayoutName = keyof PropsOf;
@@ -485,6 +501,10 @@ export interface FilePropsOf {
   "sitemap-index": SitemapProps;
   "news-sitemap": NewsSitemapProps;
   oembed: OembedProps;
+  redirects: RedirectListProps;
+  headers: HeaderListProps;
+  nginx: ServerProps;
+  caddy: ServerProps;
   "latest-feed": LatestFeedProps;
   robots: RobotsProps;
   trust: LinesProps;

@@ -7,4 +7,6 @@ export interface FileSurroundings {
   readonly renderBody: (text: BodyText) => string;
   /** A whole story as HTML for feeds; nothing where they hold summaries. */
   readonly renderFeedText: (item: FeedItem) => string | undefined;
+  /** The hosts whose frames a reader may load by a click. */
+  readonly frameHosts: readonly string[];
 }

@@ -2,6 +2,10 @@
 import type { FileKind, FilePropsOf, MachineFile } from "../desk/props.ts";
 import { renderAtom } from "./atom.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
+import { renderCaddy } from "./hosts/caddy.ts";
+import { renderHeaders } from "./hosts/header-list.ts";
+import { renderNginx } from "./hosts/nginx.ts";
+import { renderRedirects } from "./hosts/redirect-list.ts";
 import { renderHumans } from "./humans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { renderLatestFeed } from "./latest-feed.ts";
@@ -27,6 +31,10 @@ const printers: { readonly [K in FileKind]: Printer<K> } = {
   trust: renderTrust,
   security: renderSecurity,
   humans: renderHumans,
+  redirects: renderRedirects,
+  headers: (props, { frameHosts }) => renderHeaders(props, frameHosts),
+  nginx: (props, { frameHosts }) => renderNginx(props, frameHosts),
+  caddy: (props, { frameHosts }) => renderCaddy(props, frameHosts),
 };
 
 /** The text of a machine file. The same file and surroundings always give the same text. */

@@ -1,5 +1,6 @@
 // Turns planned pages and machine files into text; bodies that stand in several places are rendered once.
 
+import { frameHosts } from "../../layouts/client/embed.ts";
 import type { Assets, Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderPage } from "../../layouts/render-page.tsx";
 import { remembered } from "../base/remembered.ts";
@@ -27,6 +28,7 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
   const forFiles: FileSurroundings = {
     chrome,
     renderBody: surroundings.renderBody,
+    frameHosts,
     renderFeedText: remembered((item: FeedItem) => renderFeedText(item, surroundings)),
   };
   return {

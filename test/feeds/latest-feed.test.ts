@@ -4,7 +4,7 @@ import type { LatestFeed, LatestFeedProps } from "../../scripts/desk/props.ts";
 import { renderFile } from "../../scripts/feeds/render-file.ts";
 import { brief, surroundings } from "../layouts/sample.ts";
 
-const around = { ...surroundings, renderFeedText: () => undefined };
+const around = { ...surroundings, renderFeedText: () => undefined, frameHosts: [] };
 
 const feedOf = (differences: Partial<typeof brief> = {}): LatestFeed => {
   const props: LatestFeedProps = {
