@@ -4,6 +4,9 @@ import { dateTime, language, link, reference, sitePath, text, timeZone, webAddre
 
 const count = (usual: number) => z.int().min(1).max(200).default(usual);
 
+/** Hosts that are told of redirects and headers in their own way. */
+export const hosts = ["github-pages", "netlify", "cloudflare-pages", "nginx", "caddy"] as const;
+
 const namedLink = z.strictObject({
   label: text.meta({ example: "label: About us" }),
   link: link.meta({ example: "link: /about/" }),
@@ -15,6 +18,8 @@ export const siteSchema = (zone: string) =>
     name: text.meta({ example: "name: The Example" }),
     tagline: text.meta({ example: "tagline: News that one can trust" }),
     address: webAddress.meta({ example: "address: https://www.example.org/" }),
+    host: z.enum(hosts).optional().meta({ example: "host: netlify" }),
+    compress: z.boolean().default(false).meta({ example: "compress: true" }),
     language: language.meta({ example: "language: en" }),
     timeZone: timeZone.meta({ example: "timeZone: Europe/Kyiv" }),
     timeZoneName: text.optional().meta({ example: "timeZoneName: Kyiv time" }),

@@ -4,6 +4,8 @@ import type { Card } from "../pictures/cards/card.ts";
 import type { Original } from "../pictures/original.ts";
 import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
+import { planForwarding } from "./files/forwarding.ts";
+import { planHosts } from "./files/hosts.ts";
 import { planLatestFeed } from "./files/latest-feed.ts";
 import { planRobots } from "./files/robots.ts";
 import { originalsOf } from "./originals-of.ts";
@@ -26,6 +28,8 @@ export interface Edition {
   readonly chrome: Chrome;
   readonly pages: readonly Page[];
   readonly files: readonly MachineFile[];
+  /** Settings for web servers, which lie beside the site. */
+  readonly besideFiles: readonly MachineFile[];
   /** By id: the pictures of what is out, and no other. */
   readonly originals: ReadonlyMap<string, Original>;
   /** By id: what stands beside shared links of what has no picture. */
@@ -54,5 +58,14 @@ export function planEdition(desk: Desk, now: Instant, preview = false): Edition 
   const plan = makePlan(desk, now, preview);
   const pages = planners.flatMap((planner) => planner(plan));
   const files = filePlanners.flatMap((planner) => planner(plan));
-  return { chrome: planChrome(plan), pages, files, originals: originalsOf(plan), cards: socialCardsOf(plan) };
+  const forwarding = planForwarding(plan, new Set([...pages, ...files].map(({ output }) => output)));
+  const hosts = planHosts(plan, forwarding.lists);
+  return {
+    chrome: planChrome(plan),
+    pages: [...pages, ...forwarding.pages],
+    files: [...files, ...hosts.inside],
+    besideFiles: hosts.beside,
+    originals: originalsOf(plan),
+    cards: socialCardsOf(plan),
+  };
 }

@@ -4,6 +4,7 @@ import type { Day, Instant, Month } from "../base/time.ts";
 import type { CorrectionType, CorrectionWeight, KindOfWork } from "../content/article.ts";
 import type { Credit } from "../content/credit.ts";
 import type { Original } from "../pictures/original.ts";
+import type { HeaderListProps, RedirectListProps, ServerProps } from "./host-props.ts";
 
 /** A link inside this site or out of it; `address` is ready for `href`. */
 export interface Link {
@@ -297,6 +298,19 @@ export interface NotFoundProps {
   readonly newest: readonly StoryCard[];
 }
 
+/** A page that sends browsers on, for hosts without redirects of their own. */
+export interface RedirectProps {
+  readonly head: Head;
+  /** Ready for `href`. */
+  readonly address: string;
+}
+
+/** What stands where something has been taken down. */
+export interface GoneProps {
+  readonly head: Head;
+  readonly reason?: string;
+}
+
 /** The props of each layout, by the layout's name. */
 export interface PropsOf {
   article: ArticleProps;
@@ -311,6 +325,8 @@ export interface PropsOf {
   corrections: CorrectionsProps;
   page: PageProps;
   "not-found": NotFoundProps;
+  redirect: RedirectProps;
+  gone: GoneProps;
 }
 
 export type LayoutName = keyof PropsOf;
@@ -362,6 +378,10 @@ export interface LiveBrief {
 
 /** The props of each kind of machine file. */
 export interface FilePropsOf {
+  redirects: RedirectListProps;
+  headers: HeaderListProps;
+  nginx: ServerProps;
+  caddy: ServerProps;
   "latest-feed": LatestFeedProps;
   robots: RobotsProps;
 }

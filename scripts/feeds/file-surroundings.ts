@@ -5,4 +5,6 @@ export interface FileSurroundings {
   readonly chrome: Chrome;
   /** Markdown to HTML that is safe to print as it is. */
   readonly renderBody: (text: BodyText) => string;
+  /** The hosts whose frames a reader may load by a click. */
+  readonly frameHosts: readonly string[];
 }

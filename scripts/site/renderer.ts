@@ -1,5 +1,6 @@
 // Turns planned pages and machine files into text; bodies that stand in several places are rendered once.
 
+import { frameHosts } from "../../layouts/client/embed.ts";
 import type { Assets, Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderPage } from "../../layouts/render-page.tsx";
 import { renderBody, renderStory } from "../body/render-body.tsx";
@@ -31,6 +32,6 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
   return {
     base,
     page: (page) => renderPage(page, surroundings),
-    file: (file) => renderFile(file, surroundings),
+    file: (file) => renderFile(file, { ...surroundings, frameHosts }),
   };
 }

@@ -8,7 +8,9 @@ const feedOf = (differences: Partial<typeof brief> = {}): LatestFeed => {
   const props: LatestFeedProps = {
     days: [{ day: "2024-04-12", address: "/2024/04/12/", briefs: [{ ...brief, ...differences }] }],
   };
-  return JSON.parse(renderFile({ kind: "latest-feed", output: "latest.json", props }, surroundings)) as LatestFeed;
+  return JSON.parse(
+    renderFile({ kind: "latest-feed", output: "latest.json", props }, { ...surroundings, frameHosts: [] }),
+  ) as LatestFeed;
 };
 
 test("an entry says what a page needs to show it, with the newspaper's offset in its time", () => {

@@ -40,6 +40,7 @@ test("a new brief writes the pages that show it, and says why; a second build wr
     "2024/04/12/index.html",
     "2024/04/index.html",
     "index.html",
+    "latest.json",
     "latest/index.html",
   ]);
   expect(statSync(join(site, "about/index.html")).mtimeMs).toBe(old);
