@@ -1,8 +1,7 @@
 // The search page. Its results are made by layouts/client/search/; without scripts the form leads to the archive.
 //
-// For hosts: the engine is WebAssembly. This page and /pagefind/pagefind-worker.js need 'wasm-unsafe-eval' in their
-// policy's script-src, and no other page does. Files in /pagefind/ named *.pf_* carry digests and may be kept for ever;
-// all others there keep their names, and browsers must ask whether they changed.
+// The engine is WebAssembly: this page and /pagefind/pagefind-worker.js need 'wasm-unsafe-eval' in their policy's script-src,
+// and no other page does (scripts/feeds/hosts/header-rules.ts).
 import type { VNode } from "preact";
 import { kindLabels } from "../scripts/content/kind-labels.ts";
 import type { SearchProps } from "../scripts/desk/props.ts";

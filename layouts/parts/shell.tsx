@@ -26,7 +26,7 @@ export function Shell({ head, kind, front, rail, script, children }: ShellProps)
     <html lang={chrome.language} data-notice={chrome.notice?.id}>
       <HeadElement
         head={head}
-        hidden={chrome.preview || kind === "not-found"}
+        hidden={chrome.preview || kind === "not-found" || kind === "gone"}
         script={script}
         title={front ? `${chrome.name} – ${chrome.tagline}` : `${head.title} – ${chrome.name}`}
       />

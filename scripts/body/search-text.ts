@@ -2,13 +2,14 @@
 import type { Token } from "markdown-it";
 import { envOf } from "./body.ts";
 import { markdownFor } from "./markdown.ts";
+import { pageParts } from "./parts.ts";
 import { plainText } from "./plain-text.ts";
 
 /** All that a reader can read in a Markdown text, in its order, as one line; boxes and cards of other pages are left out. */
 export function searchText(markdown: string, language: string): string {
   if (markdown.trim() === "") return "";
   const text = { markdown, language, pictures: {}, stories: {}, base: "/", idPrefix: "", sponsored: false };
-  const tokens = markdownFor(language).parse(markdown, envOf({ text, print: refuseToPrint }));
+  const tokens = markdownFor(language).parse(markdown, envOf({ text, parts: pageParts, print: refuseToPrint }));
   return tokens.flatMap(wordsOf).join(" ").replaceAll(/\s+/g, " ").trim();
 }
 

@@ -6,10 +6,12 @@ import {
   archivePath,
   correctionsPath,
   dayPathOf,
+  feedsPath,
   latestPath,
   monthPath,
   searchIndexPath,
   searchPath,
+  sitemapsPath,
 } from "./addresses.ts";
 import type { Desk, Item } from "./desk.ts";
 import type { Reporter } from "./reporter.ts";
@@ -19,6 +21,8 @@ const reserved = [
   "/",
   latestPath,
   archivePath,
+  feedsPath,
+  sitemapsPath,
   correctionsPath,
   searchPath,
   searchIndexPath,
@@ -41,6 +45,7 @@ export function listPaths({ articles, briefs, site }: Desk): Set<string> {
     "/",
     latestPath,
     archivePath,
+    feedsPath,
     searchPath,
     ...(articles.some(({ entry }) => entry.fields.corrections.length > 0) ? [correctionsPath] : []),
     ...moments.map((moment) => dayPathOf(moment, site.timeZone)),
