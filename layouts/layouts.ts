@@ -6,13 +6,17 @@ import { Article } from "./article.tsx";
 import { Author } from "./author.tsx";
 import { Brief } from "./brief.tsx";
 import { CorrectionsPage } from "./corrections.tsx";
+import { Feeds } from "./feeds.tsx";
+import { Gone } from "./gone.tsx";
 import { Home } from "./home.tsx";
 import { Latest } from "./latest.tsx";
 import { Month } from "./month.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Offline } from "./offline.tsx";
 import { PlainPage } from "./page.tsx";
+import { Redirect } from "./redirect.tsx";
 import { Saved } from "./saved.tsx";
+import { Search } from "./search.tsx";
 import { Section } from "./section.tsx";
 import { Topic } from "./topic.tsx";
 
@@ -27,8 +31,12 @@ export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode
   month: Month,
   archive: Archive,
   corrections: CorrectionsPage,
+  search: Search,
   page: PlainPage,
   "not-found": NotFound,
   saved: Saved,
   offline: Offline,
+  feeds: Feeds,
+  redirect: Redirect,
+  gone: Gone,
 };

@@ -7,7 +7,7 @@ import { Notice } from "./notice.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
 /** Kinds of pages that search engines have no use for. */
-const unlisted = new Set(["not-found", "saved", "offline"]);
+const unlisted = new Set(["not-found", "gone", "saved", "offline"]);
 
 interface ShellProps {
   readonly head: Head;
@@ -17,7 +17,7 @@ interface ShellProps {
   readonly front?: { readonly edition?: Edition };
   /** What stands beside the page on wide screens and after it on narrow ones. */
   readonly rail?: ComponentChildren;
-  /** A script of this kind of page alone, besides the one of all pages. */
+  /** Address of a script that this kind of page alone needs. */
   readonly script?: string;
   readonly children: ComponentChildren;
 }
@@ -29,8 +29,8 @@ export function Shell({ head, kind, front, rail, script, children }: ShellProps)
     <html lang={chrome.language} data-notice={chrome.notice?.id} data-worker={chrome.worker}>
       <HeadElement
         head={head}
-        script={script}
         hidden={chrome.preview || unlisted.has(kind)}
+        script={script}
         title={front ? `${chrome.name} – ${chrome.tagline}` : `${head.title} – ${chrome.name}`}
       />
       <body class={`page-${kind}`}>
@@ -52,12 +52,12 @@ export function Shell({ head, kind, front, rail, script, children }: ShellProps)
 interface HeadElementProps {
   readonly head: Head;
   readonly title: string;
-  readonly script: string | undefined;
   /** From search engines. */
   readonly hidden: boolean;
+  readonly script: string | undefined;
 }
 
-function HeadElement({ head, title, script, hidden }: HeadElementProps): VNode {
+function HeadElement({ head, title, hidden, script }: HeadElementProps): VNode {
   const { assets, chrome } = useSurroundings();
   return (
     <head>

@@ -11,6 +11,8 @@ export interface Assets {
   readonly headScript: string;
   /** On the pages of what the device keeps. */
   readonly keptScript: string;
+  /** For the search page. */
+  readonly searchScript: string;
   readonly icon: string;
   /** For home screens that do not read the manifest. */
   readonly touchIcon: string;

@@ -2,7 +2,19 @@
 
 import { dayOf, monthOf } from "../base/time.ts";
 import type { Kind } from "../content/kinds.ts";
-import { archivePath, correctionsPath, dayPathOf, latestPath, monthPath, offlinePath, savedPath } from "./addresses.ts";
+import {
+  archivePath,
+  correctionsPath,
+  dayPathOf,
+  feedsPath,
+  latestPath,
+  monthPath,
+  offlinePath,
+  savedPath,
+  searchIndexPath,
+  searchPath,
+  sitemapsPath,
+} from "./addresses.ts";
 import type { Desk, Item } from "./desk.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -11,9 +23,13 @@ const reserved = [
   "/",
   latestPath,
   archivePath,
+  feedsPath,
+  sitemapsPath,
   correctionsPath,
   savedPath,
   offlinePath,
+  searchPath,
+  searchIndexPath,
   "/authors/",
   "/topics/",
   "/pictures/",
@@ -34,6 +50,8 @@ export function listPaths({ articles, briefs, site }: Desk): Set<string> {
     latestPath,
     archivePath,
     savedPath,
+    feedsPath,
+    searchPath,
     ...(articles.some(({ entry }) => entry.fields.corrections.length > 0) ? [correctionsPath] : []),
     ...moments.map((moment) => dayPathOf(moment, site.timeZone)),
     ...moments.map((moment) => monthPath(monthOf(dayOf(moment, site.timeZone)))),

@@ -2,14 +2,17 @@
 import {
   archivePath,
   correctionsPath,
+  feedsPath,
   hrefOf,
   latestFeedPath,
   latestPath,
   savedPath,
+  searchPath,
   webManifestPath,
   workerPath,
 } from "./addresses.ts";
 import { isKept } from "./files/worker.ts";
+import { hasCorrections } from "./lists.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
 
@@ -31,19 +34,19 @@ export function planChrome(plan: Plan): Chrome {
     saved: href(savedPath),
     manifest: href(webManifestPath),
     ...(isKept(plan) ? { worker: href(workerPath) } : {}),
+    feeds: href(feedsPath),
+    feedFormats: { topics: site.feeds.topics, authors: site.feeds.authors },
+    oembed: site.oembed,
     ...(plan.preview ? {} : { latestFeed: href(latestFeedPath) }),
+    search: href(searchPath),
     ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),
     notice,
-    policies: site.policies.map(({ label, link }) => plan.to(label, link)),
+    policies: site.policies.map(({ label, link, roles }) => ({ ...plan.to(label, link), roles })),
     accounts: linksOf(plan, site.accounts),
     organisation: site.organisation,
     preview: plan.preview,
   };
-}
-
-function hasCorrections({ articles }: Plan["lists"]): boolean {
-  return articles.some(({ entry }) => entry.fields.corrections.length > 0);
 }
 
 function navigationOf(plan: Plan): Link[] {

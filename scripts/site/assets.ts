@@ -2,10 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build } from "esbuild";
-import { bundle } from "lightningcss";
 import type { Assets } from "../../layouts/parts/surroundings.ts";
-import { drawIcon } from "../pictures/draw-icon.ts";
 
 export interface AssetFile {
   /** Path in the output folder. */
@@ -35,11 +32,11 @@ export async function buildAssets(preview: boolean): Promise<BuiltAssets> {
 }
 
 async function make(preview: boolean): Promise<BuiltAssets> {
-  const { styles, fonts } = bundleStyles();
+  const { styles, fonts } = await bundleStyles();
   const preloaded = fonts.get(firstFont);
   if (preloaded === undefined) throw new Error(`layouts/css does not use ${firstFont}, which the shell preloads.`);
   const scripts = await bundleScripts();
-  const { page, head, kept, worker, leave } = scripts;
+  const { page, head, kept, search, worker, leave } = scripts;
   const { icon, touch, apps } = await drawIcons();
   const previewFile: readonly AssetFile[] = preview
     ? [{ output: "preview/preview.js", content: await bundleScript("preview.ts") }]
@@ -52,6 +49,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
       script: page.output,
       headScript: head.output,
       keptScript: kept.output,
+      searchScript: search.output,
       worker: worker.output,
       leavingWorker: leave.output,
       shell: [styles, page, head, kept, icon, preloaded].map(({ output }) => output),
@@ -69,6 +67,7 @@ async function bundleScripts() {
     page: named("page", "js", await bundleScript("page.ts")),
     head: named("head", "js", await bundleScript("head.ts", "iife")),
     kept: named("kept", "js", await bundleScript("kept.ts")),
+    search: named("search", "js", await bundleScript("search/search.ts")),
     worker: named("worker", "js", await bundleScript("worker.ts", "iife")),
     leave: named("leave", "js", await bundleScript("leave.ts", "iife")),
   };
@@ -83,6 +82,7 @@ const appIcons = [
 const touchSize = 180;
 
 async function drawIcons() {
+  const { drawIcon } = await import("../pictures/draw-icon.ts");
   const svg = readFileSync(join(layouts, "static/favicon.svg"));
   const draw = async (size: number, maskable: boolean) =>
     named(maskable ? `icon-maskable-${size}` : `icon-${size}`, "png", await drawIcon(svg, size, maskable));
@@ -96,13 +96,14 @@ async function drawIcons() {
 }
 
 /** The same addresses under the site's base path. */
-export function assetsAt(base: string, { assets }: BuiltAssets): Assets {
+export function assetsAt(base: string, { assets }: Pick<BuiltAssets, "assets">): Assets {
   const at = (output: string) => base + output;
   return {
     styles: at(assets.styles),
     script: at(assets.script),
     headScript: at(assets.headScript),
     keptScript: at(assets.keptScript),
+    searchScript: at(assets.searchScript),
     worker: at(assets.worker),
     leavingWorker: at(assets.leavingWorker),
     shell: assets.shell.map(at),
@@ -114,7 +115,8 @@ export function assetsAt(base: string, { assets }: BuiltAssets): Assets {
   };
 }
 
-function bundleStyles(): { styles: AssetFile; fonts: Map<string, AssetFile> } {
+async function bundleStyles(): Promise<{ styles: AssetFile; fonts: Map<string, AssetFile> }> {
+  const { bundle } = await import("lightningcss");
   const fonts = new Map<string, AssetFile>();
   const { code } = bundle({
     filename: join(layouts, "css/style.css"),
@@ -135,6 +137,7 @@ function bundleStyles(): { styles: AssetFile; fonts: Map<string, AssetFile> } {
 }
 
 async function bundleScript(file: string, format: "esm" | "iife" = "esm"): Promise<Uint8Array> {
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [join(layouts, "client", file)],
     bundle: true,

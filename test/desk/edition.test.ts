@@ -149,7 +149,7 @@ test("a site under a path has that path before every address", async () => {
   const edition = await editionOf({ "content/site.yaml": site.replace("tiny.example/", "tiny.example/paper") });
   expect(edition.pages.every(({ address }) => address.startsWith("/paper/"))).toBe(true);
   expect(edition.pages.every(({ output }) => !output.startsWith("paper"))).toBe(true);
-  expect(edition.chrome.policies).toEqual([{ label: "About", address: "/paper/about/" }]);
+  expect(edition.chrome.policies).toMatchObject([{ label: "About", address: "/paper/about/" }]);
   expect(propsAt(edition, "article", "/paper/2024/04/harbour/").head.canonical).toBe(
     "https://tiny.example/paper/2024/04/harbour/",
   );
@@ -159,4 +159,10 @@ test("the notice bar keeps its dates", async () => {
   const at = async (now: string) => (await editionOf({}, now)).chrome.notice?.text;
   expect(await at("2024-04-12T05:59:59Z")).toBeUndefined();
   expect(await at("2024-04-12T06:00:00Z")).toBe("Tell us what you think");
+});
+
+test("a preview has no worker that keeps pages, so that a copy never hides an edit", async () => {
+  const edition = await editionOf({}, undefined, true);
+  expect(edition.chrome.worker).toBeUndefined();
+  expect(edition.files.find(({ kind }) => kind === "worker")?.props).toMatchObject({ pages: [] });
 });

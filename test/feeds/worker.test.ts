@@ -1,27 +1,13 @@
 // sw.js and the manifest: what browsers need to keep the paper, or to let it go.
-
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { surveyBody } from "../../scripts/body/survey-body.ts";
-import { planEdition } from "../../scripts/desk/edition.ts";
-import { openDesk } from "../../scripts/desk/open-desk.ts";
-import { renderFile } from "../../scripts/feeds/render-file.ts";
-import { surroundings } from "../layouts/sample.ts";
-import { newspaper, paper, put } from "../newspaper.ts";
+import { paper } from "../newspaper.ts";
+import { publish, textOf } from "./machine-files.ts";
 
-async function fileOf(
-  output: string,
-  site: (yaml: string) => string = (yaml) => yaml,
-  preview = false,
-): Promise<string> {
-  const root = newspaper();
-  put(root, "content/site.yaml", site(readFileSync(join(paper, "content/site.yaml"), "utf8")));
-  const { desk } = await openDesk(root, surveyBody);
-  if (desk === undefined) throw new Error("There is no desk.");
-  const file = planEdition(desk, "2024-04-20T00:00:00Z", preview).files.find((one) => one.output === output);
-  if (file === undefined) throw new Error(`There is no ${output}.`);
-  return renderFile(file, surroundings);
+async function fileOf(output: string, site: (yaml: string) => string): Promise<string> {
+  const yaml = readFileSync(join(paper, "content/site.yaml"), "utf8");
+  return textOf(await publish({ "content/site.yaml": site(yaml) }), output);
 }
 
 const underPath = (yaml: string) => yaml.replace("https://tiny.example/", "https://tiny.example/paper/");
@@ -32,10 +18,12 @@ test("sw.js names what is kept from the start, under the site's path, and loads 
   );
 });
 
-test("switched off, and in a preview, sw.js is the worker that leaves", async () => {
-  const leaving = 'importScripts("/leave.js");\n';
-  expect(await fileOf("sw.js", (yaml) => `${yaml}offline: false\n`)).toBe(leaving);
-  expect(await fileOf("sw.js", undefined, true)).toBe(leaving);
+test("switched off, sw.js is the worker that leaves, and no page starts one", async () => {
+  const yaml = readFileSync(join(paper, "content/site.yaml"), "utf8");
+  const published = await publish({ "content/site.yaml": `${yaml}offline: false\n` });
+  expect(textOf(published, "sw.js")).toBe('importScripts("/leave.js");\n');
+  expect(textOf(published, "index.html")).not.toContain("data-worker");
+  expect(published.has("offline/index.html")).toBe(false);
 });
 
 test("the manifest names the paper, where it begins, and icons of each size and form", async () => {
