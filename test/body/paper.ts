@@ -47,6 +47,7 @@ export const surroundings: Surroundings = {
     feeds: "/feeds/",
     feedFormats: { topics: ["rss"], authors: ["rss"] },
     oembed: false,
+    card: { id: "0123456789ab", name: "card-the-example", width: 1200, height: 630, format: "png" },
     navigation: [],
     policies: [],
     accounts: [],
@@ -54,6 +55,7 @@ export const surroundings: Surroundings = {
     preview: false,
   },
   assets: { styles: "", script: "", headScript: "", icon: "", fonts: [] },
+  headFacts: { metas: [], links: [] },
   renderBody: (text) => renderBody(text, surroundings),
   renderStory: (text) => renderStory(text, surroundings),
 };
