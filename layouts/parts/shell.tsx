@@ -15,17 +15,20 @@ interface ShellProps {
   readonly front?: { readonly edition?: Edition };
   /** What stands beside the page on wide screens and after it on narrow ones. */
   readonly rail?: ComponentChildren;
+  /** Address of a script that this kind of page alone needs. */
+  readonly script?: string;
   readonly children: ComponentChildren;
 }
 
 /** A whole HTML document without its doctype. */
-export function Shell({ head, kind, front, rail, children }: ShellProps): VNode {
+export function Shell({ head, kind, front, rail, script, children }: ShellProps): VNode {
   const { chrome } = useSurroundings();
   return (
     <html lang={chrome.language} data-notice={chrome.notice?.id}>
       <HeadElement
         head={head}
         hidden={chrome.preview || kind === "not-found" || kind === "gone"}
+        script={script}
         title={front ? `${chrome.name} – ${chrome.tagline}` : `${head.title} – ${chrome.name}`}
       />
       <body class={`page-${kind}`}>
@@ -49,10 +52,11 @@ interface HeadElementProps {
   readonly title: string;
   /** From search engines. */
   readonly hidden: boolean;
+  readonly script: string | undefined;
 }
 
 /** In the order in which it matters: how to read the page, what it looks like, what it is called, what it is to machines. */
-function HeadElement({ head, title, hidden }: HeadElementProps): VNode {
+function HeadElement({ head, title, hidden, script }: HeadElementProps): VNode {
   const { assets, headFacts } = useSurroundings();
   return (
     <head>
@@ -68,6 +72,7 @@ function HeadElement({ head, title, hidden }: HeadElementProps): VNode {
       ))}
       <link rel="stylesheet" href={assets.styles} />
       <script type="module" src={assets.script} />
+      {script !== undefined && <script type="module" src={script} />}
       {assets.previewScript !== undefined && <script type="module" src={assets.previewScript} />}
       <meta name="description" content={head.description} />
       <meta name="robots" content={hidden ? "noindex" : "max-image-preview:large"} />

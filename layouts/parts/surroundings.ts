@@ -9,6 +9,8 @@ export interface Assets {
   readonly script: string;
   /** Runs before the page is drawn. */
   readonly headScript: string;
+  /** For the search page. */
+  readonly searchScript: string;
   readonly icon: string;
   /** Fonts of the first view, to be preloaded. */
   readonly fonts: readonly string[];

@@ -1,6 +1,14 @@
 // The furniture that all pages share: masthead, navigation, notice bar, footer.
 import { cardImageOf } from "../pictures/cards/card.ts";
-import { archivePath, correctionsPath, feedsPath, hrefOf, latestFeedPath, latestPath } from "./addresses.ts";
+import {
+  archivePath,
+  correctionsPath,
+  feedsPath,
+  hrefOf,
+  latestFeedPath,
+  latestPath,
+  searchPath,
+} from "./addresses.ts";
 import { hasCorrections } from "./lists.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
@@ -26,6 +34,7 @@ export function planChrome(plan: Plan): Chrome {
     oembed: site.oembed,
     card: cardImageOf(paperCardOf(site)),
     ...(plan.preview ? {} : { latestFeed: href(latestFeedPath) }),
+    search: href(searchPath),
     ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),
     notice,

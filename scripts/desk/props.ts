@@ -132,6 +132,7 @@ export interface Chrome {
   readonly card: Rendition;
   /** The newest briefs for pages that are open; absent in a preview, which loads whole pages again. */
   readonly latestFeed?: string;
+  readonly search: string;
   /** The list of all corrections, once there are any. */
   readonly corrections?: string;
   /** Front page first. */
@@ -321,6 +322,17 @@ export interface CorrectionsProps {
   readonly older?: Link;
 }
 
+/** /search/ */
+export interface SearchProps {
+  readonly head: Head;
+  /** Address of the folder that holds the index. */
+  readonly index: string;
+  /** Names of the index's parts that hold news, newest first. */
+  readonly parts: readonly string[];
+  /** The archive's years, newest first. */
+  readonly years: readonly Link[];
+}
+
 export interface NotFoundProps {
   readonly head: Head;
   readonly newest: readonly StoryCard[];
@@ -366,6 +378,7 @@ export interface PropsOf {
   month: MonthProps;
   archive: ArchiveProps;
   corrections: CorrectionsProps;
+  search: SearchProps;
   page: PageProps;
   "not-found": NotFoundProps;
   feeds: FeedsProps;

@@ -5,7 +5,7 @@ import { articleGraph } from "./article.ts";
 import { authorGraph } from "./author.ts";
 import { briefGraph, latestGraph } from "./briefs.ts";
 import type { Around, Node } from "./node.ts";
-import { collectionGraph, homeGraph, plainPageGraph } from "./pages.ts";
+import { collectionGraph, homeGraph, plainPageGraph, webPageGraph } from "./pages.ts";
 
 type Builder<L extends LayoutName> = (props: PropsOf[L], around: Around) => Node[];
 
@@ -20,7 +20,8 @@ const builders: { readonly [L in LayoutName]: Builder<L> } = {
   month: ({ head }, around) => collectionGraph(head, around, { label: "Archive", address: around.chrome.archive }),
   archive: ({ head }, around) => collectionGraph(head, around),
   corrections: ({ head }, around) => collectionGraph(head, around),
-  feeds: ({ head }, around) => collectionGraph(head, around),
+  feeds: ({ head }, around) => webPageGraph(head, around),
+  search: ({ head }, around) => webPageGraph(head, around),
   page: plainPageGraph,
   "not-found": () => [],
   redirect: () => [],

@@ -21,6 +21,12 @@ export function homeGraph({ head }: HomeProps, around: Around): Node[] {
   ];
 }
 
+/** A page that is there to be used. */
+export function webPageGraph(head: Head, around: Around): Node[] {
+  const page: Node = { "@type": "WebPage", "@id": head.canonical, name: head.title, inLanguage: head.language };
+  return [page, breadcrumbs(around, { label: head.title, address: head.canonical })];
+}
+
 /** A list of stories, under the pages that lead to it. */
 export function collectionGraph(head: Head, around: Around, ...above: readonly Link[]): Node[] {
   const page: Node = {
