@@ -23,23 +23,29 @@ export interface Rendition {
   readonly format: RenditionFormat;
 }
 
-/** The rendition of an original that is `width` pixels wide; `ratio` (width to height) crops it. Never larger than the original. */
+/**
+ * The rendition of an original that is `width` pixels wide; `ratio` (width to height) crops it. Never larger than the
+ * original, unless that is made of shapes: then every size is as sharp, and as SVG there is only one.
+ */
 export function renditionOf(original: Original, width: number, format: RenditionFormat, ratio?: number): Rendition {
   const { id, name } = original;
   const whole = original.width / original.height;
   const shape = ratio ?? whole;
-  const widest = Math.min(original.width, Math.round(original.height * shape));
-  const fitting = Math.min(width, widest);
+  const widest = Math.max(1, Math.min(original.width, Math.round(original.height * shape)));
+  const fitting = format === "svg" ? widest : original.form === "vector" ? width : Math.min(width, widest);
   return { id, name, width: fitting, height: Math.max(1, Math.round(fitting / shape)), format };
 }
 
+/** Where all renditions are, in the output folder. */
+export const renditionFolder = "pictures";
+
 /** Where it is written, from the output folder: `pictures/harbour.3f9a2c81d04e.800x533.avif`. */
 export function renditionOutput({ name, id, width, height, format }: Rendition): string {
-  return `pictures/${name}.${id}.${width}x${height}.${format}`;
+  return `${renditionFolder}/${name}.${id}.${width}x${height}.${format}`;
 }
 
 const written = new RegExp(
-  `pictures/([a-z0-9-]+)\\.([0-9a-f]{12})\\.([1-9]\\d{0,4})x([1-9]\\d{0,4})\\.(${renditionFormats.join("|")})(?![\\w.-])`,
+  `${renditionFolder}/([a-z0-9-]+)\\.([0-9a-f]{12})\\.([1-9]\\d{0,4})x([1-9]\\d{0,4})\\.(${renditionFormats.join("|")})(?![\\w.-])`,
   "g",
 );
 

@@ -1,10 +1,12 @@
 // The pictures of a run: made after the pages of a build, because only those tell which are shown; on demand in a preview.
-import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { resolve } from "node:path";
+import { inReadingOrder } from "../base/problem.ts";
 import type { Edition } from "../desk/edition.ts";
 import { makeRendition, makeRenditions, type Workshop } from "../pictures/make-renditions.ts";
 import { contentTypes, readRendition, renditionsIn } from "../pictures/rendition.ts";
+import { ContentProblems } from "./newsroom.ts";
 import type { Run } from "./run.ts";
 import { createProgress } from "./say.ts";
 
@@ -18,7 +20,7 @@ export function workshopOf({ root }: Run, { originals }: Edition): Workshop {
 export interface PictureOrders {
   /** Takes note of the renditions that a text names, and gives the text back. */
   noted(text: string): string;
-  /** Makes all that were noted. */
+  /** Makes all that were noted. Throws `ContentProblems` that name each picture that cannot be made. */
   fill(): Promise<void>;
 }
 
@@ -30,7 +32,11 @@ export function openOrders(workshop: Workshop, output: string): PictureOrders {
       for (const rendition of renditionsIn(text)) wanted.add(rendition);
       return text;
     },
-    fill: () => makeRenditions(workshop, wanted, output, createProgress("Making picture", wanted.size)),
+    async fill() {
+      const progress = createProgress("Making picture", wanted.size);
+      const problems = await makeRenditions(workshop, wanted, output, progress);
+      if (problems.length > 0) throw new ContentProblems(inReadingOrder(problems));
+    },
   };
 }
 
@@ -50,7 +56,14 @@ export async function pictureMiddleware(
   const output = /\/(pictures\/[^/?#]+)$/.exec(request.url ?? "")?.[1];
   const rendition = output === undefined ? undefined : readRendition(output);
   if (output === undefined || rendition === undefined || !onShow?.originals.has(rendition.id)) return next();
-  const path = await makeRendition(onShow, output);
-  response.writeHead(200, { "content-type": contentTypes[rendition.format], "cache-control": "max-age=31536000" });
-  createReadStream(path).pipe(response);
+  try {
+    const picture = await readFile(await makeRendition(onShow, output));
+    response.writeHead(200, { "content-type": contentTypes[rendition.format], "cache-control": "max-age=31536000" });
+    response.end(picture);
+  } catch (error) {
+    const sentence = `The picture ${output} cannot be made: ${error instanceof Error ? error.message : error}`;
+    console.error(sentence);
+    response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+    response.end(sentence);
+  }
 }

@@ -15,3 +15,13 @@ export function withoutExiftool(): { readonly skip: boolean; readonly reason: st
 export function writeTags(path: string, tags: readonly string[]): void {
   execFileSync("exiftool", ["-q", "-q", "-m", "-overwrite_original", ...tags, path]);
 }
+
+/** What a file says, by `Group:Name`; tags of the file alone (its size, its layout) are left out. */
+export function readTags(path: string): Record<string, unknown> {
+  const { stdout } = spawnSync("exiftool", ["-a", "-u", "-G1", "-json", "-struct", path], { encoding: "utf8" });
+  const [tags] = JSON.parse(stdout) as [Record<string, unknown>];
+  return Object.fromEntries(Object.entries(tags).filter(([tag]) => !ofTheFile.test(tag)));
+}
+
+const ofTheFile =
+  /^(SourceFile$|(ExifTool:ExifToolVersion|File|System|Composite|PNG|PNG-pHYs|RIFF|GIF|QuickTime|Meta|JFIF|SVG|APP14)(:|$))/;

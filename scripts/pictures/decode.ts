@@ -1,0 +1,47 @@
+// Originals into pixels: upright, in sRGB, eight bits, and once for all renditions of a picture.
+import sharp, { type Sharp, type SharpOptions } from "sharp";
+import { cropOf, type Size } from "./crop.ts";
+
+/** One that never ends would hold up a build for ever. */
+const patience = { seconds: 300 };
+
+/** Opens a picture upright. Throws what sharp throws, when it is used. */
+export function openPicture(source: string | Buffer, options: SharpOptions = {}): Sharp {
+  return sharp(source, options).autoOrient().timeout(patience);
+}
+
+/** Makes pictures in the sizes asked for; `focus` decides where they are cropped. */
+export type Cutter = (size: Size) => Sharp;
+
+/** Decodes an original, at no more pixels than the largest of `sizes` needs; the pixels serve all of them. */
+export async function decode(
+  source: string | Buffer,
+  whole: Size,
+  sizes: readonly Size[],
+  focus?: string,
+): Promise<Cutter> {
+  const scale = Math.min(1, Math.max(...sizes.map((size) => scaleOf(whole, size))));
+  const base = { width: Math.ceil(whole.width * scale), height: Math.ceil(whole.height * scale) };
+  const { data, info } = await openPicture(source)
+    .resize({ ...base, fit: "fill" })
+    .toColourspace("srgb")
+    .raw({ depth: "uchar" })
+    .toBuffer({ resolveWithObject: true });
+  const raw = { width: info.width, height: info.height, channels: info.channels };
+  return (size) => cut(sharp(data, { raw }).timeout(patience), base, size, focus);
+}
+
+/** Every frame of a moving picture, cut; they are read again for each rendition, so as not to hold all in memory. */
+export function cutFrames(source: string, whole: Size, size: Size, focus?: string): Sharp {
+  return cut(openPicture(source, { animated: true }), whole, size, focus);
+}
+
+function cut(picture: Sharp, whole: Size, { width, height }: Size, focus: string | undefined): Sharp {
+  if (width === whole.width && height === whole.height) return picture;
+  return picture.extract(cropOf(whole, { width, height }, focus)).resize({ width, height, fit: "fill" });
+}
+
+/** How much of the original's size a rendition needs. */
+function scaleOf(whole: Size, { width, height }: Size): number {
+  return Math.max(width / whole.width, height / whole.height);
+}
