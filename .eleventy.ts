@@ -2,44 +2,16 @@
 
 import type { EleventyConfig, EleventySettings } from "@11ty/eleventy";
 import { addPages } from "./scripts/site/add-pages.ts";
-import { assetsAt, buildAssets } from "./scripts/site/assets.ts";
-import { openNewsroom } from "./scripts/site/newsroom.ts";
-import { openOrders, showPictures, workshopOf } from "./scripts/site/pictures.ts";
-import { prunePreview, servePreview, watchNewsroom } from "./scripts/site/preview.ts";
-import { previewFiles } from "./scripts/site/preview-files.ts";
-import { createRenderer } from "./scripts/site/renderer.ts";
-import { currentRun } from "./scripts/site/run.ts";
-import { createProgress, sayProblems } from "./scripts/site/say.ts";
-import { writeFiles } from "./scripts/site/write-files.ts";
+import { takeOver } from "./scripts/site/handover.ts";
+import { openPreview, servePreview, watchNewsroom } from "./scripts/site/preview.ts";
 
 export default async function dateline(eleventy: EleventyConfig): Promise<EleventySettings> {
-  const run = currentRun(process.env);
-  const newsroom = await openNewsroom(run);
-  const { edition, problems, base } = newsroom;
-  const built = await buildAssets(run.preview);
-  const others = [...built.files, ...(run.preview ? previewFiles(problems, edition !== undefined) : [])];
-  writeFiles(run.output, others);
-
-  if (edition !== undefined) {
-    const render = createRenderer(edition.chrome, assetsAt(base, built));
-    const progress = createProgress("Rendering page", edition.pages.length);
-    const workshop = workshopOf(run, edition);
-    const orders = openOrders(workshop, run.output);
-    addPages(eleventy, edition.pages, (page) => orders.noted(render.page(page)), progress);
-    const files = edition.files.map((file) => ({
-      output: file.output,
-      content: Buffer.from(orders.noted(render.file(file))),
-    }));
-    writeFiles(run.output, files);
-    if (run.preview) showPictures(workshop);
-    else eleventy.on("eleventy.after", orders.fill);
-  }
+  const { run, order = await openPreview(eleventy, run) } = takeOver();
+  addPages(eleventy, order.pages, order.render);
 
   if (run.preview) {
-    sayProblems(problems);
     watchNewsroom(eleventy, run);
     servePreview(eleventy);
-    prunePreview(eleventy, run, newsroom, others);
   }
 
   return {
@@ -47,6 +19,6 @@ export default async function dateline(eleventy: EleventyConfig): Promise<Eleven
     templateFormats: ["11ty.js"],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
-    pathPrefix: base,
+    pathPrefix: order.base,
   };
 }

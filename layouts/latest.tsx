@@ -6,6 +6,7 @@ import { BriefEntry } from "./parts/brief-entry.tsx";
 import { Headline } from "./parts/headline.tsx";
 import { Kicker } from "./parts/kicker.tsx";
 import { ListHead } from "./parts/list-head.tsx";
+import { Live } from "./parts/live.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { Neighbours } from "./parts/story-list.tsx";
@@ -18,6 +19,7 @@ export function Latest({ head, day, days, newer, older }: LatestProps): VNode {
   return (
     <Shell head={head} kind="latest">
       <ListHead label={day === undefined ? `All times are ${chrome.zoneName}` : "News of the day"} title={title} />
+      {day === undefined && <Live days="weekday" />}
       {days.length === 0 && <p class="empty">There is no news yet.</p>}
       {days.map((news) => (
         <NewsOfDay key={news.day} news={news} titled={day === undefined} />

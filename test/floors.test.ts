@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ["scripts/content", "scripts/pictures"],
   ["scripts/desk"],
   ["layouts", "scripts/body", "scripts/feeds"],
-  ["scripts/site", "scripts/cli", ".eleventy.ts"],
+  ["scripts/site", "scripts/cli", "scripts/bench", ".eleventy.ts"],
 ];
 
 const sideways = new Set([

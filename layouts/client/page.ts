@@ -3,6 +3,7 @@
 import { showAge } from "./age.ts";
 import { activateDisplay } from "./display.ts";
 import { activateEmbeds } from "./embed.ts";
+import { activateLive } from "./live.ts";
 import { activateNotice } from "./notice.ts";
 import { activateShare } from "./share.ts";
 
@@ -13,4 +14,5 @@ activateNotice(document);
 activateDisplay(document);
 activateShare(document);
 activateEmbeds(document);
+activateLive(document);
 showAge(document, new Date());

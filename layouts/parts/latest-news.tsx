@@ -3,22 +3,26 @@ import type { VNode } from "preact";
 import { longDate } from "../../scripts/base/time.ts";
 import type { DayOfBriefs } from "../../scripts/desk/props.ts";
 import { BriefEntry } from "./brief-entry.tsx";
+import { Live } from "./live.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
 interface LatestNewsProps {
   readonly days: readonly DayOfBriefs[];
   readonly title?: string;
+  /** Whether open pages are told of newer briefs. */
+  readonly live?: boolean;
 }
 
 /** Prints the feed as a landmark of its own, outside of main; nothing where there is no brief. */
-export function LatestNews({ days, title = "Latest news" }: LatestNewsProps): VNode | null {
+export function LatestNews({ days, title = "Latest news", live = false }: LatestNewsProps): VNode | null {
   const { chrome } = useSurroundings();
   if (days.length === 0) return null;
   return (
     <aside class="latest-news" aria-labelledby="page-latest">
-      <h2 class="rule-title" id="page-latest">
-        {title}
-      </h2>
+      <div class="rule-title latest-head">
+        <h2 id="page-latest">{title}</h2>
+        {live && <Live days="date" />}
+      </div>
       {days.map((day) => (
         <BriefsOfDay key={day.day} day={day} />
       ))}

@@ -3,6 +3,7 @@ import { type Day, dayOf, type Instant, type Month, monthOf } from "../base/time
 import type { Entry, FieldsOf, Kind } from "../content/kinds.ts";
 
 export const latestPath = "/latest/";
+export const latestFeedPath = "/latest.json";
 export const archivePath = "/archive/";
 export const correctionsPath = "/corrections/";
 

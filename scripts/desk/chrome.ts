@@ -1,5 +1,5 @@
 // The furniture that all pages share: masthead, navigation, notice bar, footer.
-import { archivePath, correctionsPath, hrefOf, latestPath } from "./addresses.ts";
+import { archivePath, correctionsPath, hrefOf, latestFeedPath, latestPath } from "./addresses.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
 
@@ -18,6 +18,7 @@ export function planChrome(plan: Plan): Chrome {
     home: href("/"),
     latest: href(latestPath),
     archive: href(archivePath),
+    ...(plan.preview ? {} : { latestFeed: href(latestFeedPath) }),
     ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),
     notice,

@@ -3,6 +3,7 @@ import type { Instant } from "../base/time.ts";
 import type { Original } from "../pictures/original.ts";
 import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
+import { planLatestFeed } from "./files/latest-feed.ts";
 import { planRobots } from "./files/robots.ts";
 import { originalsOf } from "./originals-of.ts";
 import { planArchive, planMonths } from "./pages/archive.ts";
@@ -42,7 +43,7 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planNotFound,
 ];
 
-const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [planRobots];
+const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [planLatestFeed, planRobots];
 
 /** Plans every page and file as it is at `now`; a preview also shows what is not out. Reads nothing but its arguments. */
 export function planEdition(desk: Desk, now: Instant, preview = false): Edition {

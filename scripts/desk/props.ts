@@ -109,6 +109,8 @@ export interface Chrome {
   readonly home: string;
   readonly latest: string;
   readonly archive: string;
+  /** The newest briefs for pages that are open; absent in a preview, which loads whole pages again. */
+  readonly latestFeed?: string;
   /** The list of all corrections, once there are any. */
   readonly corrections?: string;
   /** Front page first. */
@@ -335,8 +337,36 @@ export interface RobotsProps {
   readonly disallowed: readonly string[];
 }
 
+/** /latest.json */
+export interface LatestFeedProps {
+  readonly days: readonly DayOfBriefs[];
+}
+
+/** What /latest.json holds: made by scripts/feeds, read by layouts/client. */
+export interface LatestFeed {
+  readonly days: Readonly<Record<Day, { readonly address: string; readonly date: string; readonly weekday: string }>>;
+  /** Newest first. */
+  readonly briefs: readonly LiveBrief[];
+}
+
+export interface LiveBrief {
+  /** Short; changes with anything else in the entry. */
+  readonly hash: string;
+  /** That of the entry on a page. */
+  readonly id: string;
+  readonly address: string;
+  /** ISO 8601 with the newspaper's offset. */
+  readonly time: string;
+  readonly headline: string;
+  readonly language?: string | undefined;
+  /** HTML that is safe to print as it is. */
+  readonly text: string;
+  readonly article?: Link | undefined;
+}
+
 /** The props of each kind of machine file. */
 export interface FilePropsOf {
+  "latest-feed": LatestFeedProps;
   robots: RobotsProps;
 }
 

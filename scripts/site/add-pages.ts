@@ -7,12 +7,7 @@ import type { LayoutName, Page } from "../desk/props.ts";
  * Pagination runs over output paths, which are strings, because Eleventy copies objects deeply; nothing enters its
  * collections, which would cost a search per page.
  */
-export function addPages(
-  eleventy: EleventyConfig,
-  pages: readonly Page[],
-  render: (page: Page) => string,
-  onRendered: () => void,
-): void {
+export function addPages(eleventy: EleventyConfig, pages: readonly Page[], render: (page: Page) => string): void {
   const layouts = new Map<LayoutName, Map<string, Page>>();
   for (const page of pages) {
     const group = layouts.get(page.layout) ?? new Map<string, Page>();
@@ -24,7 +19,6 @@ export function addPages(
       ({ output }) => {
         const page = byOutput.get(output);
         if (page === undefined) throw new Error(`The edition has no page ${output}.`);
-        onRendered();
         return render(page);
       },
       {

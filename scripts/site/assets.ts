@@ -2,8 +2,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build } from "esbuild";
-import { bundle } from "lightningcss";
 import type { Assets } from "../../layouts/parts/surroundings.ts";
 
 export interface AssetFile {
@@ -34,7 +32,7 @@ export async function buildAssets(preview: boolean): Promise<BuiltAssets> {
 }
 
 async function make(preview: boolean): Promise<BuiltAssets> {
-  const { styles, fonts } = bundleStyles();
+  const { styles, fonts } = await bundleStyles();
   const script = named("page", "js", await bundleScript("page.ts"));
   const headScript = named("head", "js", await bundleScript("head.ts", "iife"));
   const icon = named("icon", "svg", readFileSync(join(layouts, "static/favicon.svg")));
@@ -64,7 +62,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
 }
 
 /** The same addresses under the site's base path. */
-export function assetsAt(base: string, { assets }: BuiltAssets): Assets {
+export function assetsAt(base: string, { assets }: Pick<BuiltAssets, "assets">): Assets {
   return {
     styles: base + assets.styles,
     script: base + assets.script,
@@ -75,7 +73,8 @@ export function assetsAt(base: string, { assets }: BuiltAssets): Assets {
   };
 }
 
-function bundleStyles(): { styles: AssetFile; fonts: Map<string, AssetFile> } {
+async function bundleStyles(): Promise<{ styles: AssetFile; fonts: Map<string, AssetFile> }> {
+  const { bundle } = await import("lightningcss");
   const fonts = new Map<string, AssetFile>();
   const { code } = bundle({
     filename: join(layouts, "css/style.css"),
@@ -96,6 +95,7 @@ function bundleStyles(): { styles: AssetFile; fonts: Map<string, AssetFile> } {
 }
 
 async function bundleScript(file: string, format: "esm" | "iife" = "esm"): Promise<Uint8Array> {
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [join(layouts, "client", file)],
     bundle: true,

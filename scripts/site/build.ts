@@ -1,36 +1,30 @@
 // `npm run build`: the whole site to _site/, or all problems and exit code 1.
 
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import Eleventy from "@11ty/eleventy";
 import { Refusal, runCommand } from "../base/command.ts";
-import { type Moved, moveStaged, siteMark } from "./move-staged.ts";
+import { explain, sumUp } from "./explain.ts";
+import { makeSite, type Site } from "./make-site.ts";
+import { siteMark } from "./move-staged.ts";
 import { ContentProblems } from "./newsroom.ts";
-import { defaultOutput, passOn, readArguments, stageOf } from "./run.ts";
+import { buildRun, defaultOutput, readArguments } from "./run.ts";
 import { counted, sayProblems } from "./say.ts";
-import { clear } from "./write-files.ts";
 
 await runCommand(build);
 
 async function build(): Promise<void> {
   const began = performance.now();
   const values = readArguments();
-  passOn(values);
-  const output = values.output ?? defaultOutput;
-  const stage = stageOf(output);
-  refuseToOverwrite(resolve(output));
-  clear(stage);
+  const run = buildRun(values, process.env);
+  refuseToOverwrite(run.output);
   try {
-    const eleventy = new Eleventy("layouts", stage, { configPath: ".eleventy.ts", quietMode: true });
-    eleventy.disableLogger();
-    await eleventy.write();
-    summarise(moveStaged(stage, resolve(output)), output, performance.now() - began);
+    const site = await makeSite(run, values.clean);
+    if (values.explain) explain(site.reasons);
+    summarise(site, values.output ?? defaultOutput, performance.now() - began);
   } catch (error) {
-    rmSync(stage, { recursive: true, force: true });
-    const found = contentProblems(error);
-    if (found === undefined) throw error;
-    sayProblems(found.problems);
+    if (!(error instanceof ContentProblems)) throw error;
+    sayProblems(error.problems);
     throw new Refusal("Nothing was built; the previous output is as it was.");
   }
 }
@@ -41,17 +35,14 @@ function refuseToOverwrite(folder: string): void {
   throw new Refusal(`--output ${folder} holds other files, and a build would remove them. Name a new or empty folder.`);
 }
 
-function summarise({ pages, pictures, written, unchanged, removed }: Moved, output: string, millis: number): void {
-  const seconds = (millis / 1000).toFixed(1);
+function summarise({ rows, changes, reasons, written, said }: Site, output: string, millis: number): void {
+  if (said !== undefined) console.log(said);
+  const files = [...rows.keys()];
+  const pages = files.filter((file) => file.endsWith(".html")).length;
+  const pictures = files.filter((file) => file.startsWith("pictures/")).length;
   console.log(
-    `${counted(pages, "page")} and ${counted(pictures, "picture")} in ${output}/ after ${seconds} s, no problems: ` +
-      `${counted(written, "file")} written, ${unchanged} unchanged, ${removed} removed.`,
+    `${counted(pages, "page")} and ${counted(pictures, "picture")} in ${output}/ after ${(millis / 1000).toFixed(1)} s, no problems: ` +
+      `${counted(written, "file")} written, ${rows.size - written} unchanged, ${changes.removed.length} removed.`,
   );
-}
-
-/** Eleventy wraps what its configuration throws. */
-function contentProblems(error: unknown): ContentProblems | undefined {
-  if (error instanceof ContentProblems) return error;
-  if (!(error instanceof Error)) return undefined;
-  return contentProblems("originalError" in error ? error.originalError : error.cause);
+  for (const line of sumUp(reasons)) console.log(line);
 }

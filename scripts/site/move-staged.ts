@@ -1,57 +1,65 @@
-// Moves a finished stage into place: changed files by one rename each, then what is no longer in the edition goes.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+// Moves a finished stage into place: whole new folders at once, other files by one rename each, then what is gone goes.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listFiles } from "../content/list-files.ts";
-
-export interface Moved {
-  readonly pages: number;
-  readonly pictures: number;
-  readonly written: number;
-  readonly unchanged: number;
-  readonly removed: number;
-}
 
 /** The file by which a folder is known to hold a site; it is moved first, so that an interrupted build is known too. */
 export const siteMark = "404.html";
 
-/** Makes `output` hold exactly the files of `stage`; pages go last, so that what they name is there before them. */
-export function moveStaged(stage: string, output: string): Moved {
-  const staged = listFiles(stage, ".");
+/** Puts the staged `files` into `output`; pages go last, so that what they name is there before them. */
+export function moveStaged(stage: string, output: string, files: readonly string[]): void {
+  if (!existsSync(output) || readdirSync(output).length === 0) {
+    if (existsSync(output)) rmdirSync(output);
+    mkdirSync(dirname(output), { recursive: true });
+    renameSync(stage, output);
+    return;
+  }
   const pagesLast = [
-    ...staged.filter((file) => file === siteMark),
-    ...staged.filter((file) => !file.endsWith(".html")),
-    ...staged.filter((file) => file.endsWith(".html") && file !== siteMark),
+    ...files.filter((file) => file === siteMark),
+    ...files.filter((file) => !file.endsWith(".html")),
+    ...files.filter((file) => file.endsWith(".html") && file !== siteMark),
   ];
-  let written = 0;
+  const folders = new Set<string>();
   for (const file of pagesLast) {
-    const [from, to] = [join(stage, file), join(output, file)];
-    if (existsSync(to) && readFileSync(to).equals(readFileSync(from))) continue;
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(from, to);
-    written++;
+    const folder = join(output, dirname(file));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    renameSync(join(stage, file), join(output, file));
   }
-  const removed = removeOthers(output, new Set(staged));
-  rmSync(stage, { recursive: true, force: true });
-  return {
-    pages: staged.filter((file) => file.endsWith(".html")).length,
-    pictures: staged.filter((file) => file.startsWith("pictures/")).length,
-    written,
-    unchanged: staged.length - written,
-    removed,
-  };
 }
 
-/** Removes every file under `output` that is not in `wanted`, and the folders that this leaves empty. */
-export function removeOthers(output: string, wanted: ReadonlySet<string>): number {
-  const others = listFiles(output, ".").filter((file) => !wanted.has(file));
-  for (const file of others) {
-    rmSync(join(output, file));
-    for (let folder = dirname(file); folder !== "." && isEmpty(join(output, folder)); folder = dirname(folder))
-      rmdirSync(join(output, folder));
-  }
-  return others.length;
+/** Removes files, and the folders that this leaves empty. */
+export function removeFiles(output: string, files: readonly string[]): void {
+  for (const file of files) rmSync(join(output, file), { force: true });
+  for (const folder of new Set(files.map(dirname))) removeIfEmpty(output, folder);
 }
 
-function isEmpty(folder: string): boolean {
-  return readdirSync(folder).length === 0;
+/** Removes every file under `output` that is not in `wanted`. */
+export function removeOthers(output: string, wanted: ReadonlySet<string>): void {
+  removeFiles(
+    output,
+    listFiles(output, ".").filter((file) => !wanted.has(file)),
+  );
+}
+
+/** A file that must go before others come: its name is to be a folder, or its folder's name is to be a file. */
+export function inTheWay(gone: readonly string[], coming: readonly string[]): string[] {
+  const folders = new Set(coming.flatMap(foldersOf));
+  const files = new Set(coming);
+  return gone.filter((file) => folders.has(file) || foldersOf(file).some((folder) => files.has(folder)));
+}
+
+function foldersOf(file: string): string[] {
+  const parts = file.split("/").slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+function removeIfEmpty(output: string, folder: string): void {
+  if (folder === ".") return;
+  const path = join(output, folder);
+  if (existsSync(path)) {
+    if (readdirSync(path).length > 0) return;
+    rmdirSync(path);
+  }
+  removeIfEmpty(output, dirname(folder));
 }

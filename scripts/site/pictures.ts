@@ -5,39 +5,44 @@ import { resolve } from "node:path";
 import { inReadingOrder } from "../base/problem.ts";
 import type { Edition } from "../desk/edition.ts";
 import { makeRendition, makeRenditions, type Workshop } from "../pictures/make-renditions.ts";
-import { contentTypes, readRendition, renditionsIn } from "../pictures/rendition.ts";
+import { contentTypes, readRendition } from "../pictures/rendition.ts";
+import type { Row } from "./manifest.ts";
 import { ContentProblems } from "./newsroom.ts";
+import type { Previous } from "./previous.ts";
 import type { Run } from "./run.ts";
 import { createProgress } from "./say.ts";
+import { staged } from "./staged.ts";
 
 /** Renditions are kept here from run to run. */
-export const pictureCache = ".cache/pictures";
+const pictureCache = ".cache/pictures";
+
+const maker = "picture";
 
 export function workshopOf({ root }: Run, { originals }: Edition): Workshop {
   return { root, cache: resolve(pictureCache), originals };
 }
 
-export interface PictureOrders {
-  /** Takes note of the renditions that a text names, and gives the text back. */
-  noted(text: string): string;
-  /** Makes all that were noted. Throws `ContentProblems` that name each picture that cannot be made. */
-  fill(): Promise<void>;
-}
-
-/** Orders of one build: what its pages and files name is made into `output`. */
-export function openOrders(workshop: Workshop, output: string): PictureOrders {
-  const wanted = new Set<string>();
-  return {
-    noted(text) {
-      for (const rendition of renditionsIn(text)) wanted.add(rendition);
-      return text;
-    },
-    async fill() {
-      const progress = createProgress("Making picture", wanted.size);
-      const problems = await makeRenditions(workshop, wanted, output, progress);
-      if (problems.length > 0) throw new ContentProblems(inReadingOrder(problems));
-    },
-  };
+/**
+ * The renditions that `pages` name: those that are there stay, the others are made into the stage. Throws
+ * `ContentProblems` that name each picture that cannot be made.
+ */
+export async function stagePictures(
+  run: Run,
+  edition: Edition,
+  pages: readonly (readonly [string, Row])[],
+  { manifest, there }: Previous,
+  stage: string,
+): Promise<[string, Row][]> {
+  const wanted = [...new Set(pages.flatMap(([, { pictures }]) => pictures))].sort();
+  const isThere = (output: string) => there.has(output) && manifest?.rows.get(output)?.maker === maker;
+  const missing = wanted.filter((output) => !isThere(output));
+  const progress = createProgress("Making picture", missing.length);
+  const problems = await makeRenditions(workshopOf(run, edition), missing, stage, progress);
+  if (problems.length > 0) throw new ContentProblems(inReadingOrder(problems));
+  return wanted.map((output) => {
+    const row = isThere(output) ? manifest?.rows.get(output) : undefined;
+    return [output, row ?? { maker, props: "", facets: "", pictures: [], ...staged(stage, output) }];
+  });
 }
 
 let onShow: Workshop | undefined;

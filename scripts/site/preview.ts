@@ -1,11 +1,16 @@
 // How the preview watches and serves.
 import { join, resolve } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { AssetFile } from "./assets.ts";
+import { type AssetFile, assetsAt, buildAssets } from "./assets.ts";
+import type { Order } from "./handover.ts";
 import { removeOthers } from "./move-staged.ts";
-import type { Newsroom } from "./newsroom.ts";
-import { pictureMiddleware } from "./pictures.ts";
+import { type Newsroom, openNewsroom } from "./newsroom.ts";
+import { pictureMiddleware, showPictures, workshopOf } from "./pictures.ts";
+import { previewFiles } from "./preview-files.ts";
+import { createRenderer } from "./renderer.ts";
 import type { Run } from "./run.ts";
+import { sayProblems } from "./say.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** What the running process takes up by itself. */
 export function watchedFolders(root: string): string[] {
@@ -31,8 +36,25 @@ export function servePreview(eleventy: EleventyConfig): void {
   });
 }
 
+/** Plans the preview anew, writes what is no page, and says what is wrong; Eleventy calls this after every change. */
+export async function openPreview(eleventy: EleventyConfig, run: Run): Promise<Order> {
+  const newsroom = await openNewsroom(run);
+  const { edition, problems, base } = newsroom;
+  const built = await buildAssets(true);
+  const others = [...built.files, ...previewFiles(problems, edition !== undefined)];
+  writeFiles(run.output, others);
+  sayProblems(problems);
+  prunePreview(eleventy, run, newsroom, others);
+  if (edition === undefined) return { pages: [], render: () => "", base };
+  const { page, file } = createRenderer(edition.chrome, assetsAt(base, built), base);
+  const files = edition.files.map((one) => ({ output: one.output, content: Buffer.from(file(one)) }));
+  writeFiles(run.output, files);
+  showPictures(workshopOf(run, edition));
+  return { pages: edition.pages, render: page, base };
+}
+
 /** Takes away what an earlier state of the preview left behind; as long as something is wrong, its last good page stays. */
-export function prunePreview(
+function prunePreview(
   eleventy: EleventyConfig,
   { output }: Run,
   { edition, problems }: Newsroom,

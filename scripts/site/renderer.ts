@@ -7,12 +7,14 @@ import type { BodyText, Chrome, MachineFile, Page } from "../desk/props.ts";
 import { renderFile } from "../feeds/render-file.ts";
 
 export interface Renderer {
+  /** The site's base path. */
+  readonly base: string;
   page(page: Page): string;
   file(file: MachineFile): string;
 }
 
 /** The printers of one edition. */
-export function createRenderer(chrome: Chrome, assets: Assets): Renderer {
+export function createRenderer(chrome: Chrome, assets: Assets, base: string): Renderer {
   const rendered = new WeakMap<BodyText, string>();
   const surroundings: Surroundings = {
     chrome,
@@ -27,6 +29,7 @@ export function createRenderer(chrome: Chrome, assets: Assets): Renderer {
     },
   };
   return {
+    base,
     page: (page) => renderPage(page, surroundings),
     file: (file) => renderFile(file, surroundings),
   };

@@ -1,7 +1,7 @@
 // The settings of one run: where the newspaper is, where it goes, and what time it is.
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readNow } from "../base/command.ts";
+import { Refusal, readNow } from "../base/command.ts";
 import { type Instant, instantFromMillis } from "../base/time.ts";
 
 export interface Run {
@@ -9,48 +9,62 @@ export interface Run {
   readonly root: string;
   /** Absolute path of the folder that the site is written to. */
   readonly output: string;
+  /** Absolute path of the folder for what is kept from run to run. */
+  readonly cache: string;
   readonly now: Instant;
   /** True under `npm start`: shows what is not out yet, and goes on in spite of problems. */
   readonly preview: boolean;
 }
 
-export const buildOptions = {
+const buildOptions = {
   root: { type: "string" },
   output: { type: "string" },
   now: { type: "string" },
+  clean: { type: "boolean", default: false },
+  explain: { type: "boolean", default: false },
 } as const;
 
 export const defaultOutput = "_site";
-export const previewOutput = ".cache/preview";
+const previewOutput = ".cache/preview";
 
 /** Where a build is made before it is moved into place: beside the output, so that moving a file is one rename. */
 export function stageOf(output: string): string {
-  return join(dirname(resolve(output)), `.${basename(output)}-stage`);
+  return join(dirname(output), `.${basename(output)}-stage`);
 }
 
-/**
- * Puts the command line's options where `.eleventy.ts`, which Eleventy calls, finds them: in the environment.
- * Throws `Refusal` for a time that cannot be read.
- */
-export function passOn(values: ReturnType<typeof readArguments>): void {
-  if (values.root !== undefined) process.env.DATELINE_ROOT = resolve(values.root);
-  if (values.output !== undefined) process.env.DATELINE_OUTPUT = resolve(values.output);
-  if (values.now !== undefined) process.env.SOURCE_DATE_EPOCH = String(Date.parse(readNow(values.now)) / 1000);
+/** `.cache` for `_site`; another output keeps its record beside it, so that two sites never share one. */
+function cacheOf(output: string): string {
+  return output === resolve(defaultOutput) ? resolve(".cache") : join(dirname(output), `.${basename(output)}-cache`);
 }
+
+export type Arguments = ReturnType<typeof readArguments>;
 
 /** The command line's options; unknown ones are refused with Node's own message. */
 export function readArguments() {
   return parseArgs({ options: buildOptions, strict: true }).values;
 }
 
-/** The run that Eleventy is making. */
-export function currentRun(environment: NodeJS.ProcessEnv): Run {
-  const preview = environment.ELEVENTY_RUN_MODE === "serve";
-  const epoch = environment.SOURCE_DATE_EPOCH;
+/** The run of a build. Throws `Refusal` for a time that cannot be read. */
+export function buildRun(values: Arguments, environment: NodeJS.ProcessEnv): Run {
+  const output = resolve(values.output ?? defaultOutput);
   return {
-    root: environment.DATELINE_ROOT ?? process.cwd(),
-    output: resolve(preview ? previewOutput : stageOf(environment.DATELINE_OUTPUT ?? defaultOutput)),
-    now: instantFromMillis(epoch === undefined ? Date.now() : Number(epoch) * 1000),
-    preview,
+    root: resolve(values.root ?? "."),
+    output,
+    cache: cacheOf(output),
+    now: values.now === undefined ? nowIn(environment) : readNow(values.now),
+    preview: false,
   };
+}
+
+/** The run of a preview, which has a folder of its own. */
+export function previewRun(values: Arguments, environment: NodeJS.ProcessEnv): Run {
+  const output = resolve(previewOutput);
+  return { ...buildRun(values, environment), output, cache: resolve(".cache/previewed"), preview: true };
+}
+
+function nowIn({ SOURCE_DATE_EPOCH: epoch }: NodeJS.ProcessEnv): Instant {
+  if (epoch === undefined) return instantFromMillis(Date.now());
+  if (!/^\d+$/.test(epoch))
+    throw new Refusal(`SOURCE_DATE_EPOCH is "${epoch}". It must be a number of seconds since 1970, like 1712958180.`);
+  return instantFromMillis(Number(epoch) * 1000);
 }

@@ -1,8 +1,9 @@
 // `npm start`: builds the preview and serves it with live reload. The tsx watcher restarts it when code changes.
 import Eleventy from "@11ty/eleventy";
 import { runCommand } from "../base/command.ts";
+import { handOver } from "./handover.ts";
 import { watchedFolders } from "./preview.ts";
-import { currentRun, passOn, previewOutput, readArguments } from "./run.ts";
+import { previewRun, readArguments } from "./run.ts";
 import { untilWatched } from "./until-watched.ts";
 
 await runCommand(serve);
@@ -11,9 +12,10 @@ await runCommand(serve);
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.prependListener(signal, () => process.exit(0));
 
 async function serve(): Promise<void> {
-  passOn(readArguments());
+  const run = previewRun(readArguments(), process.env);
+  handOver({ run });
   const began = Date.now();
-  const eleventy = new Eleventy("layouts", previewOutput, {
+  const eleventy = new Eleventy("layouts", run.output, {
     configPath: ".eleventy.ts",
     quietMode: true,
     runMode: "serve",
@@ -21,8 +23,7 @@ async function serve(): Promise<void> {
   await eleventy.init();
   const buildAgain = await eleventy.watch();
   eleventy.watcher.on("unlink", (path) => void buildAgain(path));
-  const { root } = currentRun(process.env);
-  const changed = await untilWatched(eleventy.watcher, watchedFolders(root), began);
+  const changed = await untilWatched(eleventy.watcher, watchedFolders(run.root), began);
   const [first] = changed;
   if (first !== undefined) await buildAgain(first);
   await eleventy.serve();

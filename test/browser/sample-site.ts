@@ -46,6 +46,8 @@ export interface Reader {
 export interface SampleSite {
   readonly origin: string;
   readonly folder: string;
+  /** What the host was asked for and how it answered, in order: `200 /latest/`. */
+  readonly answers: string[];
   open(options?: BrowserContextOptions): Promise<Reader>;
   close(): Promise<void>;
 }
@@ -59,6 +61,7 @@ export async function openSampleSite(): Promise<SampleSite> {
   return {
     origin: served.origin,
     folder,
+    answers: served.answers,
     open: (options) => openReader(browser, served.origin, options),
     close: async () => {
       await browser.close();

@@ -1,4 +1,5 @@
 // Serves a built site as a plain static host would: index files, 404.html, right types.
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -8,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".jpg": "image/jpeg",
@@ -20,23 +22,31 @@ const policy =
 
 export interface Served {
   readonly origin: string;
+  /** What was asked for and with which status it was answered, in order: `200 /latest/`. */
+  readonly answers: string[];
   close(): void;
 }
 
 /** Starts on a free port. */
 export async function serveFolder(folder: string): Promise<Served> {
+  const answers: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     const found = existsSync(file) && statSync(file).isFile();
     const sent = found ? file : join(folder, "404.html");
-    response.writeHead(found ? 200 : 404, {
+    const content = readFileSync(sent);
+    const tag = `"${createHash("sha256").update(content).digest("hex").slice(0, 16)}"`;
+    const status = !found ? 404 : request.headers["if-none-match"] === tag ? 304 : 200;
+    answers.push(`${status} ${path}`);
+    response.writeHead(status, {
       "content-type": types[extname(sent)] ?? "application/octet-stream",
       "content-security-policy": policy,
+      etag: tag,
     });
-    response.end(readFileSync(sent));
+    response.end(status === 304 ? undefined : content);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${port}`, answers, close: () => server.close() };
 }

@@ -30,6 +30,7 @@ export const surroundings: Surroundings = {
     home: "/",
     latest: "/latest/",
     archive: "/archive/",
+    latestFeed: "/latest.json",
     navigation: [{ label: "World", address: "/world/" }],
     notice: { id: "n1", text: "Tell us", from: "2024-04-12T06:00:00Z", link: { label: "Survey", address: "/s/" } },
     policies: [{ label: "About", address: "/about/" }],

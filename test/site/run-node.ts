@@ -12,25 +12,32 @@ export interface Finished {
   readonly output: string;
 }
 
-/** Runs a script of the project to its end, with the clock set to `now` where one is given. */
-export function run(script: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Finished> {
+/** Runs a script of the project to its end, in the project's folder or in that of a copy. */
+export function run(
+  script: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  cwd = project,
+): Promise<Finished> {
   return new Promise((finish) => {
-    const options = { cwd: project, env: { ...process.env, CI: "true", ...environment } };
+    const options = { cwd, env: { ...process.env, CI: "true", ...environment } };
     const child = execFile(process.execPath, [tsx, script, ...args], options, (_error, stdout, stderr) => {
       finish({ code: child.exitCode ?? 1, output: stdout + stderr });
     });
   });
 }
 
-const code = [".eleventy.ts", "package.json", "tsconfig.json", "layouts", "scripts"];
+const code = [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json", "layouts", "scripts"];
 
-/**
- * Starts `npm start`'s command in the newspaper's own folder, with a copy of the code, so that tests may edit both.
- * The caller kills the process.
- */
-export function startPreview(root: string, port: number): ChildProcess {
+/** Puts a copy of the code into a newspaper's own folder, so that tests may edit both. */
+export function copyCode(root: string): void {
   for (const part of code) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "dir");
+}
+
+/** Starts `npm start`'s command in the newspaper's own folder, with a copy of the code. The caller kills the process. */
+export function startPreview(root: string, port: number): ChildProcess {
+  copyCode(root);
   return spawn(process.execPath, [tsx, "watch", "--clear-screen=false", "scripts/site/serve.ts"], {
     cwd: root,
     env: { ...process.env, PORT: String(port) },

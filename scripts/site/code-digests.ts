@@ -1,0 +1,90 @@
+// Digests of the code that makes each kind of output, so that a change of a layout makes its own pages anew and no others.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles } from "../content/list-files.ts";
+import { digestOf, shortHash } from "./digest.ts";
+import { importsOf } from "./imports.ts";
+import { readKept, writeKept } from "./kept.ts";
+
+export interface CodeDigests {
+  /** Of everything: all code, the libraries' versions, and what the machine knows of languages and time zones. */
+  readonly whole: string;
+  /** Of what reads content and surveys its text. */
+  readonly reading: string;
+  /** Of what makes assets. */
+  readonly assets: string;
+  /** By maker: `layout article`, `file robots`. */
+  readonly makers: Readonly<Record<string, string>>;
+}
+
+const renderer = "scripts/site/renderer.ts";
+const layoutList = "layouts/layouts.ts";
+const fileList = "scripts/feeds/render-file.ts";
+const readingFolders = ["scripts/base/", "scripts/content/", "scripts/body/", "scripts/desk/"];
+const assetFolders = ["layouts/css/", "layouts/client/", "layouts/static/"];
+const settings = [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
+
+/** Digests the project's code; which file imports which is kept in `cache` as long as no file changes. */
+export async function digestCode(cache: string): Promise<CodeDigests> {
+  const files = new Map(
+    [...listFiles(".", "scripts"), ...listFiles(".", "layouts"), ...settings].map((file) => [file, hashOf(file)]),
+  );
+  const around = digestOf([...settings.map((file) => files.get(file)), platform()]);
+  const pick = (folders: readonly string[]) =>
+    digestOf([around, ...[...files].filter(([file]) => folders.some((folder) => file.startsWith(folder))).flat()]);
+  const whole = digestOf([around, ...[...files].flat()]);
+  const makers = await keptMakers(cache, whole, async () => {
+    const imports = await importsOf([renderer]);
+    const digest = (reached: ReadonlySet<string>) =>
+      digestOf([around, ...[...reached].sort().map((f) => files.get(f))]);
+    return makersOf(imports, digest);
+  });
+  return { whole, reading: pick(readingFolders), assets: pick(assetFolders), makers };
+}
+
+type Imports = ReadonlyMap<string, readonly string[]>;
+
+function makersOf(imports: Imports, digest: (reached: ReadonlySet<string>) => string): Record<string, string> {
+  const shared = reach(imports, [renderer], new Set([layoutList, fileList]));
+  const layouts = (imports.get(layoutList) ?? []).filter((file) => /^layouts\/[^/]+\.tsx$/.test(file));
+  const ofLayout = layouts.map((file): [string, string] => [
+    `layout ${file.slice("layouts/".length, -".tsx".length)}`,
+    digest(new Set([...shared, ...reach(imports, [file])])),
+  ]);
+  return { ...Object.fromEntries(ofLayout), file: digest(new Set([...shared, ...reach(imports, [fileList])])) };
+}
+
+/** Every file that `from` imports, directly or not; files in `closed` are reached, but not looked into. */
+function reach(imports: Imports, from: readonly string[], closed: ReadonlySet<string> = new Set()): Set<string> {
+  const reached = new Set<string>();
+  const visit = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    if (!closed.has(file)) for (const next of imports.get(file) ?? []) visit(next);
+  };
+  for (const file of from) visit(file);
+  return reached;
+}
+
+async function keptMakers(
+  cache: string,
+  whole: string,
+  make: () => Promise<Record<string, string>>,
+): Promise<Record<string, string>> {
+  const file = join(cache, "code");
+  const kept = readKept<Record<string, string>>(file, whole);
+  if ("data" in kept) return kept.data;
+  const made = await make();
+  writeKept(file, whole, made);
+  return made;
+}
+
+function hashOf(file: string): string {
+  return shortHash(readFileSync(file));
+}
+
+/** Month names and clock changes come from these. */
+function platform(): readonly (string | undefined)[] {
+  const { icu, unicode, cldr, tz } = process.versions;
+  return [icu, unicode, cldr, tz];
+}

@@ -1,0 +1,70 @@
+// One build: plans the edition, makes what is out of date, moves it into place, and keeps the record.
+import { rmSync } from "node:fs";
+import { assetsAt } from "./assets.ts";
+import type { Changes } from "./changes.ts";
+import { digestCode } from "./code-digests.ts";
+import { type Comparison, compare } from "./compare.ts";
+import { digestOf } from "./digest.ts";
+import { keptAssets } from "./kept-assets.ts";
+import type { Makers, Row } from "./manifest.ts";
+import { openNewsroom } from "./newsroom.ts";
+import { stagePictures } from "./pictures.ts";
+import { planOutputs } from "./planned.ts";
+import { readPrevious } from "./previous.ts";
+import { type Made, renderStale } from "./render-stale.ts";
+import { createRenderer } from "./renderer.ts";
+import { type Run, stageOf } from "./run.ts";
+import { createProgress } from "./say.ts";
+import { settle } from "./settle.ts";
+import { clear } from "./write-files.ts";
+
+export interface Site {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly changes: Changes;
+  /** Why each output was made, by output. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** Files moved into the output folder. */
+  readonly written: number;
+  /** Something about the record of the last build that whoever waits should know. */
+  readonly said: string | undefined;
+}
+
+/** Throws `ContentProblems`; whatever is thrown, the output folder stays as it was. `clean` forgets the last build. */
+export async function makeSite(run: Run, clean: boolean): Promise<Site> {
+  const stage = stageOf(run.output);
+  try {
+    const { edition, base } = await openNewsroom(run);
+    if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
+    const code = await digestCode(run.cache);
+    const previous = readPrevious(run.cache, run.output, clean);
+    clear(stage);
+    const assets = await keptAssets(previous, code.assets, stage);
+    const located = assetsAt(base, assets);
+    const makers: Makers = { code: code.makers, chrome: digestOf(edition.chrome), assets: digestOf(located) };
+    const comparison = compare(previous.manifest, planOutputs(edition), makers, previous.touched);
+    const stale = comparison.stale.map(({ planned }) => planned);
+    const progress = createProgress("Rendering page", stale.length);
+    const made = await renderStale(run, stale, createRenderer(edition.chrome, located, base), stage, progress);
+    const pages = rowsOf(comparison, made);
+    const pictures = await stagePictures(run, edition, pages, previous, stage);
+    const rows = new Map([...assets.rows, ...pages, ...pictures]);
+    const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, rows };
+    const settled = settle(run, stage, previous, record);
+    const reasons = new Map(comparison.stale.map(({ planned: { output }, why }) => [output, why]));
+    return { ...settled, reasons, said: previous.said };
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+/** In the order of the plan where nothing is stale, which is that of a clean build's record as far as it matters. */
+function rowsOf({ stale, held }: Comparison, made: ReadonlyMap<string, Made>): [string, Row][] {
+  return [
+    ...held.map(({ planned: { output }, row }): [string, Row] => [output, row]),
+    ...stale.map(({ planned: { output, maker, props, facets } }): [string, Row] => {
+      const file = made.get(output);
+      if (file === undefined) throw new Error(`Eleventy did not render ${output}.`);
+      return [output, { maker, props, facets, ...file }];
+    }),
+  ];
+}

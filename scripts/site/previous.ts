@@ -1,0 +1,67 @@
+// What the last build left: its record, and whether the output folder is still as recorded.
+import { hash } from "node:crypto";
+import { readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles } from "../content/list-files.ts";
+import { readIfThere, writeWhole } from "./kept.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
+
+export interface Previous {
+  /** Absent where there is no record to go by: then everything is made anew. */
+  readonly manifest?: Manifest;
+  /** Hashes of the files that are there, by output; what is not here is not there or not known. */
+  readonly there: ReadonlyMap<string, string>;
+  /** Outputs that are not as recorded. */
+  readonly touched: ReadonlySet<string>;
+  /** Why everything is made anew, for the person who waits. */
+  readonly said?: string;
+}
+
+/** Looks at record and output folder. `clean` forgets the record. */
+export function readPrevious(cache: string, output: string, clean: boolean): Previous {
+  const interrupted = readInterrupted(cache);
+  const reading = clean ? { lost: "missing" as const } : readManifest(cache);
+  if ("lost" in reading) {
+    const said = reading.lost === "missing" ? undefined : `The record of the last build is ${reading.lost}`;
+    return { there: hashesIn(output), touched: new Set(), said: said && `${said}: everything is made anew.` };
+  }
+  const touched = new Set(interrupted);
+  const there = new Map<string, string>();
+  for (const [file, { hash: recorded, size, modified }] of reading.rows) {
+    if (!touched.has(file) && isAsRecorded(join(output, file), recorded, size, modified)) there.set(file, recorded);
+    else touched.add(file);
+  }
+  return { manifest: reading, there, touched };
+}
+
+function isAsRecorded(path: string, recorded: string, size: number, modified: number): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined || found.size !== size) return false;
+  return found.mtimeMs === modified || hashOf(readFileSync(path)) === recorded;
+}
+
+function hashesIn(output: string): Map<string, string> {
+  return new Map(listFiles(output, ".").map((file) => [file, hashOf(readFileSync(join(output, file)))]));
+}
+
+/** SHA-256 as base64url. */
+export function hashOf(content: string | Uint8Array): string {
+  return hash("sha256", content, "base64url");
+}
+
+const journal = "moving";
+
+/** Before the first file is moved: should the build be killed now, the next one trusts none of these. */
+export function beginMoving(cache: string, outputs: readonly string[]): void {
+  writeWhole(join(cache, journal), [...readInterrupted(cache), ...outputs].join("\n"));
+}
+
+/** After the record is written. */
+export function endMoving(cache: string): void {
+  rmSync(join(cache, journal), { force: true });
+}
+
+function readInterrupted(cache: string): string[] {
+  const text = readIfThere(join(cache, journal))?.toString("utf8") ?? "";
+  return text.split("\n").filter((line) => line !== "");
+}

@@ -1,0 +1,50 @@
+// The end of a build: what differs is moved into place, what is gone goes, and the record is kept last.
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { type Changes, changesBetween, writeChanges } from "./changes.ts";
+import { type Manifest, type Row, writeManifest } from "./manifest.ts";
+import { inTheWay, moveStaged, removeFiles } from "./move-staged.ts";
+import { beginMoving, endMoving, type Previous } from "./previous.ts";
+import type { Run } from "./run.ts";
+
+export interface Settled {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly changes: Changes;
+  /** Files moved into the output folder. */
+  readonly written: number;
+}
+
+/** Makes the output folder what `record` says; what it lacks is in `stage`. */
+export function settle({ output, cache }: Run, stage: string, previous: Previous, record: Manifest): Settled {
+  const { rows } = record;
+  const { manifest, there, touched } = previous;
+  const moving = [...rows].filter(([file, { hash }]) => there.get(file) !== hash).map(([file]) => file);
+  const known = new Set([...(manifest?.rows.keys() ?? []), ...there.keys(), ...touched]);
+  const gone = [...known].filter((file) => !rows.has(file));
+  const before = manifest === undefined ? there : hashesOf(manifest.rows);
+  const changes = changesBetween(before, hashesOf(rows));
+  if (moving.length > 0 || gone.length > 0) {
+    beginMoving(cache, [...moving, ...gone]);
+    removeFiles(output, inTheWay(gone, moving));
+    moveStaged(stage, output, moving);
+    removeFiles(output, gone);
+  }
+  writeChanges(cache, changes);
+  writeManifest(cache, { ...record, rows: asPlaced(output, rows, new Set(moving), previous) });
+  endMoving(cache);
+  return { rows, changes, written: moving.length };
+}
+
+/** A file that was made again with the same content stays where it is, with its own time. */
+function asPlaced(output: string, rows: Manifest["rows"], moved: ReadonlySet<string>, { manifest }: Previous) {
+  return new Map(
+    [...rows].map(([file, row]): [string, Row] => {
+      if (moved.has(file) || row === manifest?.rows.get(file)) return [file, row];
+      return [file, { ...row, modified: statSync(join(output, file)).mtimeMs }];
+    }),
+  );
+}
+
+function hashesOf(rows: Manifest["rows"]): Map<string, string> {
+  return new Map([...rows].map(([file, { hash }]) => [file, hash]));
+}

@@ -1,0 +1,128 @@
+// Edits as a newsroom makes them, each drawn from chance, for tests of incremental builds.
+import { existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import sharp from "sharp";
+import { listFiles } from "../../scripts/content/list-files.ts";
+import { put } from "../newspaper.ts";
+
+/** A newspaper, its built site, and the time. */
+export interface Newsroom {
+  readonly root: string;
+  readonly output: string;
+  readonly cache: string;
+  /** ISO 8601, to the second, in UTC. */
+  now: string;
+}
+
+export interface Edit {
+  readonly name: string;
+  /** Which of several files, and what to write. */
+  readonly chance: number;
+}
+
+const hour = 3_600_000;
+
+const edits: Readonly<Record<string, (room: Newsroom, chance: number) => void | Promise<void>>> = {
+  "add an article": ({ root }, chance) =>
+    put(root, `content/articles/2024/04/added-${chance}.md`, article(chance, `[${chance % 2 ? "ferries" : ""}]`)),
+  "add an embargoed article": ({ root, now }, chance) => {
+    const lifted = new Date(Date.parse(now) + ((chance % 40) + 1) * hour).toISOString();
+    const fields = `publishAt: ${lifted}\nexpires: ${new Date(Date.parse(lifted) + 20 * hour).toISOString()}\n`;
+    put(root, `content/articles/2024/04/later-${chance}.md`, article(chance, "[ferries]", fields));
+  },
+  "add a brief": ({ root }, chance) =>
+    put(root, `content/briefs/2024/04/12-${1000 + (chance % 60)}-added-${chance}.md`, brief(chance)),
+  "change a text": ({ root }, chance) => append(pick(root, "content/articles", chance), `\nAnother line ${chance}.\n`),
+  "change a brief": ({ root }, chance) => append(pick(root, "content/briefs", chance), `\nAnother line ${chance}.\n`),
+  "change a headline": ({ root }, chance) =>
+    replace(pick(root, "content/articles", chance), /^headline: .*/m, `headline: Changed ${chance}`),
+  "change a topic's name": ({ root }, chance) =>
+    replace(pick(root, "content/topics", chance), /^name: .*/m, `name: Topic ${chance}`),
+  "change a biography": ({ root }, chance) => append(pick(root, "content/authors", chance), `\nAlso ${chance}.\n`),
+  "make a draft": ({ root }, chance) => replace(pick(root, "content/briefs", chance), /^time:/m, "draft: true\ntime:"),
+  "delete a brief": ({ root }, chance) => remove(pick(root, "content/briefs", chance)),
+  "rename an added article": ({ root }, chance) => {
+    const file = join(root, `content/articles/2024/04/added-${chance}.md`);
+    if (!existsSync(file)) return;
+    replace(file, /^topics:/m, `was: [/2024/04/added-${chance}/]\ntopics:`);
+    renameSync(file, file.replace("added", "renamed"));
+  },
+  "change the site's settings": ({ root }, chance) =>
+    replace(join(root, "content/site.yaml"), /^tagline: .*/m, `tagline: Number ${chance}`),
+  "change how long lists are": ({ root }, chance) =>
+    replace(join(root, "content/site.yaml"), /list: \d+/, `list: ${(chance % 4) + 1}`),
+  "move the site under a path": ({ root }, chance) =>
+    replace(
+      join(root, "content/site.yaml"),
+      /^address: .*/m,
+      `address: https://tiny.example/${["", "paper/"][chance % 2]}`,
+    ),
+  "replace a picture": async ({ root }, chance) => {
+    const background = { r: chance % 256, g: 90, b: 120 };
+    const picture = sharp({ create: { width: 60, height: 40, channels: 3, background } }).png();
+    await picture.toFile(join(root, "content/pictures/harbour.png"));
+  },
+  "let time pass": (room, chance) => {
+    room.now = `${new Date(Date.parse(room.now) + ((chance % 30) + 1) * hour).toISOString().slice(0, 19)}Z`;
+  },
+  "clone anew: files get new times": ({ root }, chance) => {
+    for (const file of listFiles(root, "content")) utimesSync(join(root, file), chance, chance);
+  },
+  "write without a new time": ({ root }, chance) => {
+    const file = pick(root, "content/briefs", chance);
+    if (file === undefined) return;
+    const text = readFileSync(file, "utf8");
+    utimesSync(file, 1_700_000_000, 1_700_000_000);
+    writeFileSync(file, text.replace(/[a-z](?=\W*$)/, String.fromCharCode(97 + (chance % 26))));
+    utimesSync(file, 1_700_000_000, 1_700_000_000);
+  },
+  "lose a page of the site": ({ output }, chance) => remove(pick(output, ".", chance)),
+  "spoil a page of the site": ({ output }, chance) => append(pick(output, ".", chance), "spoilt"),
+  "lose the cache": ({ cache }) => rmSync(cache, { recursive: true, force: true }),
+  "spoil the cache": ({ cache }, chance) => {
+    const files = listFiles(cache, ".");
+    const file = join(cache, files[chance % files.length] ?? "manifest");
+    const bytes = readFileSync(file);
+    writeFileSync(file, chance % 2 ? bytes.subarray(0, bytes.length / 2) : Buffer.concat([bytes, Buffer.from("x")]));
+  },
+};
+
+/** One edit drawn from chance. */
+export const anyEdit: fc.Arbitrary<Edit> = fc.record({
+  name: fc.constantFrom(...Object.keys(edits)),
+  chance: fc.nat({ max: 999 }),
+});
+
+export async function make(room: Newsroom, { name, chance }: Edit): Promise<void> {
+  await edits[name]?.(room, chance);
+}
+
+function article(chance: number, topics: string, fields = ""): string {
+  const published = `2024-04-${String((chance % 19) + 1).padStart(2, "0")} 10:${String(chance % 60).padStart(2, "0")}`;
+  return `---\nheadline: Story ${chance}\nstandfirst: S.\npublished: ${published}\nauthors: [ann-example]\nsection: ${["world", "town"][chance % 2]}\ntopics: ${topics}\n${fields}---\n\nText *${chance}*.\n`;
+}
+
+function brief(chance: number): string {
+  const time = `2024-04-${String((chance % 19) + 1).padStart(2, "0")} 12:${String(chance % 60).padStart(2, "0")}`;
+  return `---\nheadline: Brief ${chance}\ntime: ${time}\ntopics: [${chance % 3 ? "" : "ferries"}]\n---\n\nText ${chance}.\n`;
+}
+
+/** One of the files under a folder, or nothing where there is none. */
+function pick(root: string, folder: string, chance: number): string | undefined {
+  const files = listFiles(root, folder).filter((file) => file.endsWith(".md") || folder === ".");
+  const file = files[chance % files.length];
+  return file && join(root, file);
+}
+
+function append(file: string | undefined, text: string): void {
+  if (file !== undefined) writeFileSync(file, readFileSync(file, "utf8") + text);
+}
+
+function replace(file: string | undefined, what: RegExp, by: string): void {
+  if (file !== undefined) writeFileSync(file, readFileSync(file, "utf8").replace(what, by));
+}
+
+function remove(file: string | undefined): void {
+  if (file !== undefined) rmSync(file);
+}

@@ -1,0 +1,124 @@
+// An incremental build gives what a clean build gives, and no more work than the change needs.
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { newspaper, put } from "../newspaper.ts";
+import { copyCode, run } from "./run-node.ts";
+import { treeOf } from "./tree.ts";
+
+const now = "2024-04-20T00:00Z";
+let root: string;
+let site: string;
+
+const build = (...args: string[]) =>
+  run("scripts/site/build.ts", ["--root", root, "--output", site, "--now", now, ...args]);
+const changes = () => JSON.parse(readFileSync(join(root, ".site-cache/changes.json"), "utf8"));
+const paths = (files: readonly { path: string }[]) => files.map(({ path }) => path);
+
+beforeEach(() => {
+  root = newspaper();
+  site = join(root, "site");
+});
+
+test("after any sequence of edits, a build from the previous output is a clean build, byte for byte", async () => {
+  const { code, output } = await run("test/site/random-edits.ts", []);
+  expect(output).toMatch(/^seed \d+\n/);
+  expect(output, output).toMatch(/\d+ builds compared/);
+  expect(code).toBe(0);
+});
+
+test("a new brief writes the pages that show it, and says why; a second build writes nothing", async () => {
+  await build();
+  const old = statSync(join(site, "about/index.html")).mtimeMs;
+  put(root, "content/briefs/2024/04/16-1800-fog.md", "---\nheadline: Fog\ntime: 2024-04-16 18:00\n---\n\nFog.\n");
+  const { output } = await build("--explain");
+  expect(output).toMatch(/^2024\/04\/16\/fog\/index\.html {2}new$/m);
+  expect(output).toMatch(/^index\.html {2}.*latest news$/m);
+  expect(output).not.toMatch(/^2024\/04\/harbour/m);
+  expect(paths(changes().added)).toEqual(["2024/04/16/fog/index.html", "2024/04/16/index.html"]);
+  expect(paths(changes().changed)).toEqual([
+    "2024/04/12/index.html",
+    "2024/04/index.html",
+    "index.html",
+    "latest/index.html",
+  ]);
+  expect(statSync(join(site, "about/index.html")).mtimeMs).toBe(old);
+  const { after } = changes();
+  expect((await build()).output).toContain("0 files written");
+  expect(changes()).toEqual({ before: after, after, added: [], changed: [], removed: [] });
+});
+
+test("what changed is listed with the hash of what is published", async () => {
+  await build();
+  expect(new Map(changes().added.map((file: { path: string; sha256: string }) => [file.path, file.sha256]))).toEqual(
+    treeOf(site),
+  );
+});
+
+test("content is known by what it says, not by its files' times", async () => {
+  await build();
+  const file = join(root, "content/briefs/2024/04/12-1832-storm.md");
+  const written = statSync(file);
+  writeFileSync(file, readFileSync(file, "utf8").replace("Storm", "Storn"));
+  utimesSync(file, written.atime, written.mtime);
+  await build();
+  expect(readFileSync(join(site, "2024/04/12/storm/index.html"), "utf8")).toContain("Storn");
+});
+
+test.each([
+  ["damaged", (bytes: Buffer) => bytes.subarray(0, bytes.length - 9), "The record of the last build is damaged"],
+  [
+    "of another version",
+    () => Buffer.from("dateline-0 manifest x\n"),
+    "The record of the last build is of another version",
+  ],
+])("a record that is %s is noticed, said, and not trusted", async (_how, spoil, said) => {
+  await build();
+  const whole = treeOf(site);
+  const record = join(root, ".site-cache/manifest");
+  writeFileSync(record, spoil(readFileSync(record)));
+  writeFileSync(join(site, "stray.html"), "stray");
+  const { output } = await build();
+  expect(output).toContain(`${said}: everything is made anew.`);
+  expect(treeOf(site)).toEqual(whole);
+});
+
+test("--clean makes everything anew and leaves nothing that does not belong", async () => {
+  await build();
+  const whole = treeOf(site);
+  writeFileSync(join(site, "stray.html"), "stray");
+  const { output } = await build("--clean", "--explain");
+  expect(output).toMatch(/^about\/index\.html {2}new$/m);
+  expect(treeOf(site)).toEqual(whole);
+});
+
+test("a changed layout makes its own pages anew and no others; the result is that of a clean build", async () => {
+  copyCode(root);
+  const here = (...args: string[]) => run("scripts/site/build.ts", ["--now", now, ...args], {}, root);
+  expect(await here()).toMatchObject({ code: 0 });
+  change("layouts/brief.tsx", "</Shell>", "<hr /></Shell>");
+  const { output } = await here("--explain");
+  expect(output).toMatch(/^2024\/04\/12\/storm\/index\.html {2}code: layout brief$/m);
+  expect(output).toContain("2 files written");
+  const whole = treeOf(join(root, "_site"));
+
+  change("layouts/parts/prose.tsx", "{links.length", "{html.nothing.length");
+  change("layouts/css/tokens.css", "--measure: ", "--measured: ");
+  expect(await here()).toMatchObject({ code: 1, output: expect.stringContaining("undefined") });
+  expect(treeOf(join(root, "_site"))).toEqual(whole);
+  expect(existsSync(join(root, "._site-stage"))).toBe(false);
+
+  change("layouts/parts/prose.tsx", "{html.nothing.length", "{links.length");
+  change("scripts/body/rules/links.ts", "external noopener", "noopener external");
+  await here();
+  await here("--output", "again/site");
+  expect(treeOf(join(root, "_site"))).toEqual(treeOf(join(root, "again/site")));
+  expect(treeOf(join(root, "_site"))).not.toEqual(whole);
+});
+
+function change(file: string, from: string, to: string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
