@@ -1,5 +1,6 @@
 // The edition: every page and machine file that the site consists of at a moment, as data.
 import type { Instant } from "../base/time.ts";
+import type { Card } from "../pictures/cards/card.ts";
 import type { Original } from "../pictures/original.ts";
 import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
@@ -19,6 +20,7 @@ import { planSections } from "./pages/section.ts";
 import { planTopics } from "./pages/topic.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Chrome, MachineFile, Page } from "./props.ts";
+import { socialCardsOf } from "./social-cards.ts";
 
 export interface Edition {
   readonly chrome: Chrome;
@@ -26,6 +28,8 @@ export interface Edition {
   readonly files: readonly MachineFile[];
   /** By id: the pictures of what is out, and no other. */
   readonly originals: ReadonlyMap<string, Original>;
+  /** By id: what stands beside shared links of what has no picture. */
+  readonly cards: ReadonlyMap<string, Card>;
 }
 
 const planners: readonly ((plan: Plan) => Page[])[] = [
@@ -50,5 +54,5 @@ export function planEdition(desk: Desk, now: Instant, preview = false): Edition 
   const plan = makePlan(desk, now, preview);
   const pages = planners.flatMap((planner) => planner(plan));
   const files = filePlanners.flatMap((planner) => planner(plan));
-  return { chrome: planChrome(plan), pages, files, originals: originalsOf(plan) };
+  return { chrome: planChrome(plan), pages, files, originals: originalsOf(plan), cards: socialCardsOf(plan) };
 }

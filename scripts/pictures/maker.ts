@@ -1,8 +1,9 @@
 // One original into files: which way each form of picture goes.
+import { type Card, cardImageOf, rightsOfCard } from "./cards/card.ts";
 import { type Cutter, cutFrames, decode } from "./decode.ts";
 import { encode } from "./encode.ts";
 import type { Original } from "./original.ts";
-import type { Rendition } from "./rendition.ts";
+import { type Rendition, renditionOutput } from "./rendition.ts";
 
 /** Makes the file of a rendition. */
 export type Maker = (rendition: Rendition) => Promise<Buffer>;
@@ -19,5 +20,15 @@ export async function makerOf(original: Original, path: string, renditions: read
     if (cutter === undefined || rendition.format === "svg")
       throw new Error(`A picture of the form ${form} has no rendition as ${rendition.format}`);
     return encode(cutter(rendition), rendition.format, form, rights);
+  };
+}
+
+/** Draws a card. Its typesetter is loaded with the first one: most runs draw none. */
+export async function cardMakerOf(card: Card): Promise<Maker> {
+  const { drawCard } = await import("./cards/draw-card.ts");
+  return (rendition) => {
+    if (renditionOutput(rendition) !== renditionOutput(cardImageOf(card)))
+      throw new Error(`A card has no rendition ${renditionOutput(rendition)}`);
+    return encode(drawCard(card), "png", "card", rightsOfCard(card));
   };
 }
