@@ -42,6 +42,11 @@ function siteLinks({ site }: Desk): { path: FieldPath; link: string }[] {
     ...(site.navigation ?? []).map(({ link }, place) => ({ path: ["navigation", place, "link"], link })),
     ...site.policies.map(({ link }, place) => ({ path: ["policies", place, "link"], link })),
     ...(site.notice?.link === undefined ? [] : [{ path: ["notice", "link"], link: site.notice.link }]),
+    ...(site.trust?.disclosures ?? []).map((link, place) => ({ path: ["trust", "disclosures", place], link })),
+    ...(["policy", "acknowledgments"] as const).flatMap((field) => {
+      const link = site.security?.[field];
+      return link === undefined ? [] : [{ path: ["security", field], link }];
+    }),
   ];
 }
 

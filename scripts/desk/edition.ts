@@ -4,16 +4,24 @@ import type { Card } from "../pictures/cards/card.ts";
 import type { Original } from "../pictures/original.ts";
 import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
+import { planFeeds } from "./files/feeds.ts";
 import { planForwarding } from "./files/forwarding.ts";
 import { planHosts } from "./files/hosts.ts";
+import { planHumans } from "./files/humans.ts";
 import { planLatestFeed } from "./files/latest-feed.ts";
+import { planNewsSitemap } from "./files/news-sitemap.ts";
+import { planOembed } from "./files/oembed.ts";
 import { planRobots } from "./files/robots.ts";
+import { planSecurity } from "./files/security.ts";
+import { planSitemaps } from "./files/sitemaps.ts";
+import { planTrust } from "./files/trust.ts";
 import { originalsOf } from "./originals-of.ts";
 import { planArchive, planMonths } from "./pages/archive.ts";
 import { planArticles } from "./pages/article.ts";
 import { planAuthors } from "./pages/author.ts";
 import { planBriefs } from "./pages/brief.ts";
 import { planCorrections } from "./pages/corrections.ts";
+import { planFeedsPage } from "./pages/feeds.ts";
 import { planHome } from "./pages/home.ts";
 import { planLatest } from "./pages/latest.ts";
 import { planNotFound } from "./pages/not-found.ts";
@@ -48,10 +56,21 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planArchive,
   planCorrections,
   planPages,
+  planFeedsPage,
   planNotFound,
 ];
 
-const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [planLatestFeed, planRobots];
+const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [
+  planFeeds,
+  planSitemaps,
+  planNewsSitemap,
+  planOembed,
+  planRobots,
+  planTrust,
+  planSecurity,
+  planHumans,
+  planLatestFeed,
+];
 
 /** Plans every page and file as it is at `now`; a preview also shows what is not out. Reads nothing but its arguments. */
 export function planEdition(desk: Desk, now: Instant, preview = false): Edition {

@@ -47,6 +47,16 @@ const pages: { readonly [L in Furnished]: PropsOf[L] } = {
   },
   page: { head, headline: "About us", body: text("Who we are") },
   "not-found": { head, newest: [card] },
+  feeds: {
+    head,
+    text: "full",
+    groups: [
+      {
+        title: "Sections",
+        feeds: [{ page: world, formats: [{ format: "rss", label: "RSS", address: "/world/rss.xml" }] }],
+      },
+    ],
+  },
   gone: { head, reason: "We could not stand by this report." },
 };
 
