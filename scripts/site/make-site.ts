@@ -17,6 +17,7 @@ import { createRenderer } from "./renderer.ts";
 import { besideOf, type Run, stageOf } from "./run.ts";
 import { createProgress } from "./say.ts";
 import { settle } from "./settle.ts";
+import { stageSearch } from "./stage-search.ts";
 import { clear } from "./write-files.ts";
 
 export interface Site {
@@ -49,7 +50,8 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     const made = await renderStale(run, stale, renderer, stage, progress);
     const pages = rowsOf(comparison, made);
     const pictures = await stagePictures(run, edition, pages, previous, stage);
-    const rows = new Map([...assets.rows, ...pages, ...pictures]);
+    const search = await stageSearch(run, edition, code.search, previous, stage);
+    const rows = new Map([...assets.rows, ...pages, ...pictures, ...search]);
     const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, rows };
     const settled = settle(run, stage, previous, record);
     placeBeside(besideOf(run.output), edition.besideFiles, renderer);
