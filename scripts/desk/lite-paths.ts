@@ -1,5 +1,7 @@
 // The lite edition's addresses: that of the page before which `/lite` stands.
 import { latestPath } from "./addresses.ts";
+import type { Desk } from "./desk.ts";
+import type { Lists } from "./lists.ts";
 
 /** The folder of the lite edition. */
 export const litePath = "/lite/";
@@ -12,8 +14,8 @@ export function liteStoryPath(path: string): string | undefined {
   return story.test(path) ? litePath + path.slice(1) : undefined;
 }
 
-/** The same for all pages that have a lite edition; `sections` are the sections' paths. */
-export function litePathOf(path: string, sections: ReadonlySet<string>): string | undefined {
-  if (path === "/" || path === latestPath || sections.has(path)) return litePath + path.slice(1);
-  return liteStoryPath(path);
+/** The paths of all pages that have a lite edition; none where site.yaml does not ask for one. */
+export function pathsInLite({ site, sections }: Desk, { articles, briefs }: Lists): Set<string> {
+  if (!site.lite) return new Set();
+  return new Set(["/", latestPath, ...[...sections, ...articles, ...briefs].map(({ path }) => path)]);
 }

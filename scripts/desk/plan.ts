@@ -6,7 +6,7 @@ import { hrefOf, withBase } from "./addresses.ts";
 import { type Article, type Author, type BodyLinks, type Brief, type Desk, isStaff } from "./desk.ts";
 import { groupByDay } from "./group-by-day.ts";
 import { type Lists, makeLists } from "./lists.ts";
-import { litePathOf } from "./lite-paths.ts";
+import { litePath, pathsInLite } from "./lite-paths.ts";
 import type {
   AuthorBox,
   BodyText,
@@ -46,7 +46,7 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
   const href = (path: string) => withBase(base, path);
   const to = (label: string, path: string): Link => ({ label, address: href(path) });
   const isOut = (article: Article) => out.has(article);
-  const sectionPaths = new Set(desk.sections.map(({ path }) => path));
+  const inLite = pathsInLite(desk, lists);
   const body = (entry: Entry, links: BodyLinks, idPrefix = ""): BodyText => ({
     markdown: entry.body,
     language: languageOf(entry) ?? site.language,
@@ -97,13 +97,12 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
     href,
     to,
     head: (title, description, path, language = site.language) => {
-      const lite = site.lite ? litePathOf(path, sectionPaths) : undefined;
       return {
         title,
         description,
         canonical: origin + href(path),
         language,
-        ...(lite === undefined ? {} : { lite: href(lite) }),
+        ...(inLite.has(path) ? { lite: href(litePath + path.slice(1)) } : {}),
       };
     },
     card,
