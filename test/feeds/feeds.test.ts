@@ -261,7 +261,9 @@ test("the page has the ids that the feed's links within the text lead to", () =>
 });
 
 test("a small feed, as a person reads it", async () => {
-  await expect(textOf(published, "authors/ann-example/rss.xml")).toMatchFileSnapshot("golden/author.rss.xml");
+  // The ids of pictures change with encoders; a golden feed is about the feed.
+  const feed = textOf(published, "authors/ann-example/rss.xml").replaceAll(/\.[0-9a-f]{12}\./g, ".ID.");
+  await expect(feed).toMatchFileSnapshot("golden/author.rss.xml");
   await expect(textOf(published, "corrections/atom.xml")).toMatchFileSnapshot("golden/corrections.atom.xml");
 });
 
