@@ -1,4 +1,5 @@
 // The furniture that all pages share: masthead, navigation, notice bar, footer.
+import { cardImageOf } from "../pictures/cards/card.ts";
 import {
   archivePath,
   correctionsPath,
@@ -11,6 +12,7 @@ import {
 import { hasCorrections } from "./lists.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
+import { paperCardOf } from "./social-cards.ts";
 
 /** Changes only with site.yaml, the sections' names, the notice's dates and the first correction, since every page carries it. */
 export function planChrome(plan: Plan): Chrome {
@@ -30,6 +32,7 @@ export function planChrome(plan: Plan): Chrome {
     feeds: href(feedsPath),
     feedFormats: { topics: site.feeds.topics, authors: site.feeds.authors },
     oembed: site.oembed,
+    card: cardImageOf(paperCardOf(site)),
     ...(plan.preview ? {} : { latestFeed: href(latestFeedPath) }),
     search: href(searchPath),
     ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),

@@ -48,6 +48,7 @@ export const surroundings: Surroundings = {
     feeds: "/feeds/",
     feedFormats: { topics: ["rss"], authors: ["rss"] },
     oembed: false,
+    card: { id: "0123456789ab", name: "card-the-example", width: 1200, height: 630, format: "png" },
     navigation: [],
     policies: [],
     accounts: [],
@@ -55,6 +56,7 @@ export const surroundings: Surroundings = {
     preview: false,
   },
   assets: { styles: "", script: "", headScript: "", searchScript: "", icon: "", fonts: [] },
+  headFacts: { metas: [], links: [] },
   renderBody: (text) => renderBody(text, surroundings),
   renderStory: (text) => renderStory(text, surroundings),
 };

@@ -34,6 +34,7 @@ export const surroundings: Surroundings = {
     feeds: "/feeds/",
     feedFormats: { topics: ["rss"], authors: ["rss"] },
     oembed: false,
+    card: { id: "0123456789ab", name: "card-the-example", width: 1200, height: 630, format: "png" },
     latestFeed: "/latest.json",
     navigation: [{ label: "World", address: "/world/" }],
     notice: { id: "n1", text: "Tell us", from: "2024-04-12T06:00:00Z", link: { label: "Survey", address: "/s/" } },
@@ -50,6 +51,7 @@ export const surroundings: Surroundings = {
     icon: "/icon.svg",
     fonts: ["/first.woff2"],
   },
+  headFacts: { metas: [], links: [] },
   renderBody: (text) => `<p>${text.markdown}</p>`,
   renderStory: (text) => ({ html: `<p>${text.markdown}</p>`, links: ["https://example.org/?a&b"] }),
 };
@@ -90,6 +92,7 @@ export const article: ArticleProps = {
   standfirst: "Ferries sail",
   authors: [{ name: "Ann Lee", address: "/authors/ann-lee/", links: [] }],
   published: "2024-04-12T21:43:00Z",
+  modified: "2024-04-12T21:43:00Z",
   readingMinutes: 2,
   body: text("The body of the story"),
   corrections: [],
