@@ -1,11 +1,13 @@
 // What every part may need and no page should hand down: the furniture's data, the assets and the body renderer.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { BodyText, Chrome } from "../../scripts/desk/props.ts";
+import type { BodyText, Chrome, HeadFacts } from "../../scripts/desk/props.ts";
 
 /** Addresses of the built styles, scripts and fonts, ready for `href` and `src`. */
 export interface Assets {
   readonly styles: string;
+  /** For the lite edition. */
+  readonly liteStyles: string;
   readonly script: string;
   /** Runs before the page is drawn. */
   readonly headScript: string;
@@ -39,8 +41,12 @@ export interface NumberedBody {
 export interface Surroundings {
   readonly chrome: Chrome;
   readonly assets: Assets;
+  /** What the head of the page that is being rendered tells machines. */
+  readonly headFacts: HeadFacts;
   /** Markdown to HTML that is safe to print as it is. */
   readonly renderBody: (text: BodyText) => string;
+  /** The same for the lite edition. */
+  readonly renderLite: (text: BodyText) => string;
   /** The same for the text that a page is about. */
   readonly renderStory: (text: BodyText) => NumberedBody;
 }

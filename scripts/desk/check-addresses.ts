@@ -16,6 +16,7 @@ import {
   sitemapsPath,
 } from "./addresses.ts";
 import type { Desk, Item } from "./desk.ts";
+import { litePath } from "./lite-paths.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** Folders that hold machine files or lists: no item may take them. */
@@ -30,6 +31,7 @@ const reserved = [
   offlinePath,
   searchPath,
   searchIndexPath,
+  litePath,
   "/authors/",
   "/topics/",
   "/pictures/",

@@ -1,4 +1,5 @@
 // The furniture that all pages share: masthead, navigation, notice bar, footer.
+import { cardImageOf } from "../pictures/cards/card.ts";
 import {
   archivePath,
   correctionsPath,
@@ -13,8 +14,10 @@ import {
 } from "./addresses.ts";
 import { isKept } from "./files/worker.ts";
 import { hasCorrections } from "./lists.ts";
+import { litePath } from "./lite-paths.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
+import { paperCardOf } from "./social-cards.ts";
 
 /** Changes only with site.yaml, the sections' names, the notice's dates and the first correction, since every page carries it. */
 export function planChrome(plan: Plan): Chrome {
@@ -37,8 +40,10 @@ export function planChrome(plan: Plan): Chrome {
     feeds: href(feedsPath),
     feedFormats: { topics: site.feeds.topics, authors: site.feeds.authors },
     oembed: site.oembed,
+    card: cardImageOf(paperCardOf(site)),
     ...(plan.preview ? {} : { latestFeed: href(latestFeedPath) }),
     search: href(searchPath),
+    ...(site.lite ? { lite: liteOf(plan) } : {}),
     ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),
     notice,
@@ -46,6 +51,15 @@ export function planChrome(plan: Plan): Chrome {
     accounts: linksOf(plan, site.accounts),
     organisation: site.organisation,
     preview: plan.preview,
+  };
+}
+
+/** The sections as they are, whatever the full edition's navigation names: it may lead out of the lite one. */
+function liteOf({ desk, href, to }: Plan): Chrome["lite"] {
+  const inLite = (label: string, path: string) => to(label, litePath + path.slice(1));
+  return {
+    home: href(litePath),
+    navigation: [...desk.sections.map(({ name, path }) => inLite(name, path)), inLite("Latest", latestPath)],
   };
 }
 

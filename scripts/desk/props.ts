@@ -5,6 +5,7 @@ import type { CorrectionType, CorrectionWeight, KindOfWork } from "../content/ar
 import type { Credit } from "../content/credit.ts";
 import type { FeedFormat, PolicyRole } from "../content/machines.ts";
 import type { Original } from "../pictures/original.ts";
+import type { Rendition } from "../pictures/rendition.ts";
 import type { HeaderListProps, RedirectListProps, ServerProps } from "./host-props.ts";
 
 /** A link inside this site or out of it; `address` is ready for `href`. */
@@ -19,6 +20,10 @@ export interface Picture extends Original {
   readonly caption?: string;
   /** Absent only where the editor gave a reason for having none. */
   readonly credit?: Credit;
+  /** Shown with the caption, so that nobody is deceived: `Made with AI`. */
+  readonly label?: string;
+  /** Of the text above, where it is not the story's. */
+  readonly language?: string;
 }
 
 /** Markdown with all that it refers to, ready for the body rules. */
@@ -92,6 +97,22 @@ export interface Head {
   /** Whole web address. */
   readonly canonical: string;
   readonly language: string;
+  /** The same page in the lite edition, ready for `href`. */
+  readonly lite?: string;
+}
+
+/** What a page tells machines: made by scripts/feeds, printed by the shell. */
+export interface HeadFacts {
+  readonly metas: readonly { readonly name?: string; readonly property?: string; readonly content: string }[];
+  readonly links: readonly {
+    readonly rel: string;
+    readonly type?: string;
+    readonly hreflang?: string;
+    readonly title?: string;
+    readonly href: string;
+  }[];
+  /** JSON-LD in which every `<` is escaped. */
+  readonly graph?: string;
 }
 
 /** The furniture that all pages share. */
@@ -118,9 +139,13 @@ export interface Chrome {
   readonly feedFormats: { readonly topics: readonly FeedFormat[]; readonly authors: readonly FeedFormat[] };
   /** Whether stories have an oEmbed file. */
   readonly oembed: boolean;
+  /** What stands beside a shared link of a page without a picture. */
+  readonly card: Rendition;
   /** The newest briefs for pages that are open; absent in a preview, which loads whole pages again. */
   readonly latestFeed?: string;
   readonly search: string;
+  /** Absent where site.yaml does not ask for a lite edition. */
+  readonly lite?: { readonly home: string; readonly navigation: readonly Link[] };
   /** The list of all corrections, once there are any. */
   readonly corrections?: string;
   /** Front page first. */
@@ -173,8 +198,12 @@ export interface ArticleProps {
   readonly authors: readonly AuthorBox[];
   readonly published: Instant;
   readonly updated?: Instant;
+  /** The last change of any kind, corrections too. */
+  readonly modified: Instant;
   readonly readingMinutes: number;
   readonly lead?: Picture;
+  /** What stands beside a shared link where there is no lead. */
+  readonly card?: Rendition;
   readonly place?: string;
   readonly body: BodyText;
   readonly corrections: readonly Correction[];
@@ -306,6 +335,50 @@ export interface CorrectionsProps {
   readonly older?: Link;
 }
 
+/** A line in a list of the lite edition. */
+export interface LiteItem {
+  readonly address: string;
+  readonly headline: string;
+  readonly standfirst?: string;
+  readonly kind: KindOfWork;
+  readonly language?: string;
+  readonly at: Instant;
+}
+
+/** /lite/, /lite/world/, /lite/latest/ */
+export interface LiteListProps {
+  readonly head: Head;
+  /** Address of the full page. */
+  readonly full: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly groups: readonly { readonly title?: string; readonly items: readonly LiteItem[] }[];
+}
+
+/** /lite/2024/04/slug/ and /lite/2024/04/12/slug/ */
+export interface LiteStoryProps {
+  readonly head: Head;
+  /** Address of the full page. */
+  readonly full: string;
+  readonly kind: KindOfWork;
+  /** Who paid. */
+  readonly sponsor?: string;
+  /** In the lite edition. */
+  readonly section?: Link;
+  readonly headline: string;
+  readonly standfirst?: string;
+  readonly language?: string;
+  readonly authors: readonly string[];
+  readonly published: Instant;
+  readonly updated?: Instant;
+  readonly lead?: Picture;
+  readonly body: BodyText;
+  readonly corrections: readonly Correction[];
+  readonly source?: string;
+  /** A brief's full story, in the lite edition. */
+  readonly story?: Link;
+}
+
 /** /search/ */
 export interface SearchProps {
   readonly head: Head;
@@ -368,6 +441,8 @@ export interface PropsOf {
   archive: ArchiveProps;
   corrections: CorrectionsProps;
   search: SearchProps;
+  "lite-list": LiteListProps;
+  "lite-story": LiteStoryProps;
   page: PageProps;
   "not-found": NotFoundProps;
   saved: KeptProps;

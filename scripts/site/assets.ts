@@ -33,6 +33,7 @@ export async function buildAssets(preview: boolean): Promise<BuiltAssets> {
 
 async function make(preview: boolean): Promise<BuiltAssets> {
   const { styles, fonts } = await bundleStyles();
+  const liteStyles = named("lite", "css", await bundleLiteStyles());
   const preloaded = fonts.get(firstFont);
   if (preloaded === undefined) throw new Error(`layouts/css does not use ${firstFont}, which the shell preloads.`);
   const scripts = await bundleScripts();
@@ -43,9 +44,10 @@ async function make(preview: boolean): Promise<BuiltAssets> {
     : [];
   const drawn = apps.map(({ file }) => file);
   return {
-    files: [styles, ...fonts.values(), ...Object.values(scripts), icon, touch, ...drawn, ...previewFile],
+    files: [styles, liteStyles, ...fonts.values(), ...Object.values(scripts), icon, touch, ...drawn, ...previewFile],
     assets: {
       styles: styles.output,
+      liteStyles: liteStyles.output,
       script: page.output,
       headScript: head.output,
       keptScript: kept.output,
@@ -100,6 +102,7 @@ export function assetsAt(base: string, { assets }: Pick<BuiltAssets, "assets">):
   const at = (output: string) => base + output;
   return {
     styles: at(assets.styles),
+    liteStyles: at(assets.liteStyles),
     script: at(assets.script),
     headScript: at(assets.headScript),
     keptScript: at(assets.keptScript),
@@ -134,6 +137,11 @@ async function bundleStyles(): Promise<{ styles: AssetFile; fonts: Map<string, A
     },
   });
   return { styles: named("style", "css", code), fonts };
+}
+
+async function bundleLiteStyles(): Promise<Uint8Array> {
+  const { bundle } = await import("lightningcss");
+  return bundle({ filename: join(layouts, "css/lite.css"), minify: true, targets }).code;
 }
 
 async function bundleScript(file: string, format: "esm" | "iife" = "esm"): Promise<Uint8Array> {

@@ -5,9 +5,10 @@ import type { Assets, Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderPage } from "../../layouts/render-page.tsx";
 import { remembered } from "../base/remembered.ts";
 import { renderFeedText } from "../body/feed-text.tsx";
-import { renderBody, renderStory } from "../body/render-body.tsx";
+import { renderBody, renderLite, renderStory } from "../body/render-body.tsx";
 import type { BodyText, Chrome, FeedItem, MachineFile, Page } from "../desk/props.ts";
 import type { FileSurroundings } from "../feeds/file-surroundings.ts";
+import { headFactsOf } from "../feeds/head-facts.ts";
 import { renderFile } from "../feeds/render-file.ts";
 
 export interface Renderer {
@@ -22,6 +23,8 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
   const surroundings: Surroundings = {
     chrome,
     assets,
+    headFacts: { metas: [], links: [] },
+    renderLite: (text) => renderLite(text, surroundings),
     renderStory: (text) => renderStory(text, surroundings),
     renderBody: remembered((text: BodyText) => renderBody(text, surroundings)),
   };
@@ -34,7 +37,7 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
   };
   return {
     base,
-    page: (page) => renderPage(page, surroundings),
+    page: (page) => renderPage(page, { ...surroundings, headFacts: headFactsOf(page, chrome, assets.icon) }),
     file: (file) => renderFile(file, forFiles),
   };
 }

@@ -1,6 +1,6 @@
 // A small newsroom for the body tests: two pictures, two stories and the furniture that the parts ask for.
 import type { Surroundings } from "../../layouts/parts/surroundings.ts";
-import { renderBody, renderStory } from "../../scripts/body/render-body.tsx";
+import { renderBody, renderLite, renderStory } from "../../scripts/body/render-body.tsx";
 import { parseCredit } from "../../scripts/content/credit.ts";
 import type { BodyText, Picture, StoryCard } from "../../scripts/desk/props.ts";
 import { original } from "../picture.ts";
@@ -50,6 +50,7 @@ export const surroundings: Surroundings = {
     feeds: "/feeds/",
     feedFormats: { topics: ["rss"], authors: ["rss"] },
     oembed: false,
+    card: { id: "0123456789ab", name: "card-the-example", width: 1200, height: 630, format: "png" },
     navigation: [],
     policies: [],
     accounts: [],
@@ -62,6 +63,7 @@ export const surroundings: Surroundings = {
     headScript: "",
     keptScript: "/kept.js",
     searchScript: "",
+    liteStyles: "",
     icon: "",
     touchIcon: "/touch.png",
     appIcons: [],
@@ -70,7 +72,9 @@ export const surroundings: Surroundings = {
     shell: ["/style.css"],
     fonts: [],
   },
+  headFacts: { metas: [], links: [] },
   renderBody: (text) => renderBody(text, surroundings),
+  renderLite: (text) => renderLite(text, surroundings),
   renderStory: (text) => renderStory(text, surroundings),
 };
 

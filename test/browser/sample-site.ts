@@ -30,6 +30,11 @@ export const pages = {
   archive: "/archive/",
   corrections: "/corrections/",
   search: "/search/",
+  "lite home": "/lite/",
+  "lite article": "/lite/2024/04/style-guide-with-every-form/",
+  "lite brief": "/lite/2024/04/12/strike-on-sumy/",
+  "lite section": "/lite/opinion/",
+  "lite latest news": "/lite/latest/",
   "story with a retraction": "/2024/04/library-lends-its-millionth-book/",
   "plain page": "/editorial-standards/",
   "saved stories": "/saved/",
@@ -53,7 +58,8 @@ export interface SampleSite {
   readonly answers: string[];
   /** By path: what an answer waits for, as on a slow line. */
   readonly held: Map<string, Promise<void>>;
-  open(options?: BrowserContextOptions): Promise<Reader>;
+  /** `from` is another origin that serves the same folder. */
+  open(options?: BrowserContextOptions, from?: string): Promise<Reader>;
   close(): Promise<void>;
 }
 
@@ -68,7 +74,7 @@ export async function openSampleSite(): Promise<SampleSite> {
     folder,
     answers: served.answers,
     held: served.held,
-    open: (options) => openReader(browser, served.origin, options),
+    open: (options, from = served.origin) => openReader(browser, from, options),
     close: async () => {
       await browser.close();
       served.close();

@@ -36,6 +36,7 @@ export const surroundings: Surroundings = {
     feeds: "/feeds/",
     feedFormats: { topics: ["rss"], authors: ["rss"] },
     oembed: false,
+    card: { id: "0123456789ab", name: "card-the-example", width: 1200, height: 630, format: "png" },
     latestFeed: "/latest.json",
     navigation: [{ label: "World", address: "/world/" }],
     notice: { id: "n1", text: "Tell us", from: "2024-04-12T06:00:00Z", link: { label: "Survey", address: "/s/" } },
@@ -50,6 +51,7 @@ export const surroundings: Surroundings = {
     headScript: "/head.js",
     keptScript: "/kept.js",
     searchScript: "/search.js",
+    liteStyles: "/lite.css",
     icon: "/icon.svg",
     touchIcon: "/touch.png",
     appIcons: [
@@ -61,7 +63,9 @@ export const surroundings: Surroundings = {
     shell: ["/style.css"],
     fonts: ["/first.woff2"],
   },
+  headFacts: { metas: [], links: [] },
   renderBody: (text) => `<p>${text.markdown}</p>`,
+  renderLite: (text) => `<p>${text.markdown}</p>`,
   renderStory: (text) => ({ html: `<p>${text.markdown}</p>`, links: ["https://example.org/?a&b"] }),
 };
 
@@ -101,6 +105,7 @@ export const article: ArticleProps = {
   standfirst: "Ferries sail",
   authors: [{ name: "Ann Lee", address: "/authors/ann-lee/", links: [] }],
   published: "2024-04-12T21:43:00Z",
+  modified: "2024-04-12T21:43:00Z",
   readingMinutes: 2,
   body: text("The body of the story"),
   corrections: [],

@@ -55,6 +55,10 @@ export function headerRules(frameHosts: readonly string[], secure: boolean): Hea
       { where: { file: "sw.js" }, headers: { "Cache-Control": "no-cache" } },
       { where: { file: "latest.json" }, headers: freshFor(30) },
       { where: { file: "manifest.webmanifest" }, headers: freshFor(3600), type: "application/manifest+json" },
+      // Parts of the search index carry a digest in their names, the programs beside them do not.
+      { where: { ending: ".pf_fragment" }, headers: forEver },
+      { where: { ending: ".pf_index" }, headers: forEver },
+      { where: { ending: ".pf_meta" }, headers: forEver },
       // The search program is WebAssembly, which needs this one more word, on this page and its worker alone.
       { where: { folder: "search/" }, headers: withProgram },
       { where: { file: "pagefind/pagefind-worker.js" }, headers: withProgram },
