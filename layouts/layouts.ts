@@ -6,11 +6,15 @@ import { Article } from "./article.tsx";
 import { Author } from "./author.tsx";
 import { Brief } from "./brief.tsx";
 import { CorrectionsPage } from "./corrections.tsx";
+import { Feeds } from "./feeds.tsx";
+import { Gone } from "./gone.tsx";
 import { Home } from "./home.tsx";
 import { Latest } from "./latest.tsx";
 import { Month } from "./month.tsx";
 import { NotFound } from "./not-found.tsx";
 import { PlainPage } from "./page.tsx";
+import { Redirect } from "./redirect.tsx";
+import { Search } from "./search.tsx";
 import { Section } from "./section.tsx";
 import { Topic } from "./topic.tsx";
 
@@ -25,6 +29,10 @@ export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode
   month: Month,
   archive: Archive,
   corrections: CorrectionsPage,
+  search: Search,
   page: PlainPage,
   "not-found": NotFound,
+  feeds: Feeds,
+  redirect: Redirect,
+  gone: Gone,
 };

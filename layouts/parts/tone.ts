@@ -1,18 +1,19 @@
 // A picture's mean colour in the words of css/parts/tone.css, because a strict security policy forbids any colour of its own.
 
 /** In the order of the classes, `light-0` being the darkest; in per cent. */
-export const lightness: readonly number[] = [8, 24, 40, 56, 72, 86, 97];
-/** `chroma-0` is grey and needs no hue; in per cent. */
-export const chroma: readonly number[] = [0, 20, 45, 75];
+const lightness: readonly number[] = [8, 24, 40, 56, 72, 86, 97];
+/** In per cent; the first is grey and needs neither class nor hue. */
+const chroma: readonly number[] = [0, 20, 45, 75];
 /** Degrees from one hue to the next. */
-export const hueStep = 30;
+const hueStep = 30;
 
 /** The classes for a colour, `#rrggbb`; those for a picture that one can see through where it has none. */
 export function toneOf(colour: string | undefined): string {
   if (colour === undefined) return "see-through";
   const { hue, saturation, light } = hslOf(colour);
-  const rest = `chroma-${nearest(chroma, saturation)} light-${nearest(lightness, light)}`;
-  return rest.startsWith("chroma-0") ? rest : `hue-${Math.round(hue / hueStep) % (360 / hueStep)} ${rest}`;
+  const grey = `light-${nearest(lightness, light)}`;
+  const strength = nearest(chroma, saturation);
+  return strength === 0 ? grey : `hue-${Math.round(hue / hueStep) % (360 / hueStep)} chroma-${strength} ${grey}`;
 }
 
 function nearest(steps: readonly number[], value: number): number {

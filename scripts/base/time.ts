@@ -77,6 +77,11 @@ export function plusHours(instant: Instant, hours: number): Instant {
   return instantOf(DateTime.fromISO(instant, { zone: "utc" }).plus({ hours }));
 }
 
+/** The beginning of the month, in UTC, that comes `months` after that of an instant. */
+export function firstOfMonth(instant: Instant, months: number): Instant {
+  return instantOf(DateTime.fromISO(instant, { zone: "utc" }).startOf("month").plus({ months }));
+}
+
 /** The calendar day on which an instant falls in a zone. */
 export function dayOf(instant: Instant, zone: string): Day {
   return inZone(instant, zone).toFormat("yyyy-MM-dd");
@@ -90,6 +95,11 @@ export function monthOf(day: Day): Month {
 /** `2024-04-13T00:43:00+03:00`, for `datetime` attributes and machines. */
 export function isoInZone(instant: Instant, zone: string): string {
   return inZone(instant, zone).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+}
+
+/** `Sat, 13 Apr 2024 00:43:00 +0300`, as RFC 822 has it with the year in full; always in English. */
+export function rfc822(instant: Instant, zone: string): string {
+  return inZone(instant, zone).setLocale("en").toFormat("ccc, dd LLL yyyy HH:mm:ss ZZZ");
 }
 
 /** Wall-clock time to the minute: `00:43`. */

@@ -9,13 +9,15 @@ import { keptAssets } from "./kept-assets.ts";
 import type { Makers, Row } from "./manifest.ts";
 import { openNewsroom } from "./newsroom.ts";
 import { stagePictures } from "./pictures.ts";
+import { placeBeside } from "./place-beside.ts";
 import { planOutputs } from "./planned.ts";
 import { readPrevious } from "./previous.ts";
 import { type Made, renderStale } from "./render-stale.ts";
 import { createRenderer } from "./renderer.ts";
-import { type Run, stageOf } from "./run.ts";
+import { besideOf, type Run, stageOf } from "./run.ts";
 import { createProgress } from "./say.ts";
 import { settle } from "./settle.ts";
+import { stageSearch } from "./stage-search.ts";
 import { clear } from "./write-files.ts";
 
 export interface Site {
@@ -44,12 +46,15 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     const comparison = compare(previous.manifest, planOutputs(edition), makers, previous.touched);
     const stale = comparison.stale.map(({ planned }) => planned);
     const progress = createProgress("Rendering page", stale.length);
-    const made = await renderStale(run, stale, createRenderer(edition.chrome, located, base), stage, progress);
+    const renderer = createRenderer(edition.chrome, located, base);
+    const made = await renderStale(run, stale, renderer, stage, progress);
     const pages = rowsOf(comparison, made);
     const pictures = await stagePictures(run, edition, pages, previous, stage);
-    const rows = new Map([...assets.rows, ...pages, ...pictures]);
+    const search = await stageSearch(run, edition, code.search, previous, stage);
+    const rows = new Map([...assets.rows, ...pages, ...pictures, ...search]);
     const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, rows };
     const settled = settle(run, stage, previous, record);
+    placeBeside(besideOf(run.output), edition.besideFiles, renderer);
     const reasons = new Map(comparison.stale.map(({ planned: { output }, why }) => [output, why]));
     return { ...settled, reasons, said: previous.said };
   } finally {

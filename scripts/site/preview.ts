@@ -5,8 +5,10 @@ import { type AssetFile, assetsAt, buildAssets } from "./assets.ts";
 import type { Order } from "./handover.ts";
 import { removeOthers } from "./move-staged.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
-import { pictureMiddleware, showPictures, workshopOf } from "./pictures.ts";
+import { pictureMiddleware, showPictures } from "./picture-middleware.ts";
+import { workshopOf } from "./pictures.ts";
 import { previewFiles } from "./preview-files.ts";
+import { searchMiddleware, showSearch } from "./preview-search.ts";
 import { createRenderer } from "./renderer.ts";
 import type { Run } from "./run.ts";
 import { sayProblems } from "./say.ts";
@@ -32,7 +34,7 @@ export function servePreview(eleventy: EleventyConfig): void {
     domDiff: false,
     port: Number(process.env.PORT ?? 8080),
     portReassignmentRetryCount: 10,
-    middleware: [pictureMiddleware],
+    middleware: [pictureMiddleware, searchMiddleware],
   });
 }
 
@@ -50,6 +52,7 @@ export async function openPreview(eleventy: EleventyConfig, run: Run): Promise<O
   const files = edition.files.map((one) => ({ output: one.output, content: Buffer.from(file(one)) }));
   writeFiles(run.output, files);
   showPictures(workshopOf(run, edition));
+  showSearch(edition, run);
   return { pages: edition.pages, render: page, base };
 }
 
