@@ -116,8 +116,8 @@ function PictureElement({ sources, alt, loading, tone }: PictureElementProps): V
         <source key={type} type={type} srcset={srcset} sizes={sources.sizes} />
       ))}
       <img
-        class={tone}
         src={sources.src}
+        class={tone}
         width={sources.width}
         height={sources.height}
         alt={alt}
