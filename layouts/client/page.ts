@@ -3,6 +3,7 @@
 import { showAge } from "./age.ts";
 import { activateDisplay } from "./display.ts";
 import { activateEmbeds } from "./embed.ts";
+import { activateLightbox } from "./lightbox.ts";
 import { activateLive } from "./live.ts";
 import { activateNotice } from "./notice.ts";
 import { activateOffline } from "./offline.ts";
@@ -17,6 +18,7 @@ activateDisplay(document);
 activateShare(document);
 activateSave(document);
 activateEmbeds(document);
+activateLightbox(document);
 activateLive(document);
 showAge(document, new Date());
 activateOffline(document);
