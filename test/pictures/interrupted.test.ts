@@ -18,8 +18,8 @@ test("what a killed run had finished is whole and is not made again", async () =
   mkdirSync(join(root, "content/pictures"), { recursive: true });
   const noise = sharp({
     create: {
-      width: 900,
-      height: 600,
+      width: 300,
+      height: 200,
       channels: 3,
       background: "#888",
       noise: { type: "gaussian", mean: 128, sigma: 60 },
