@@ -39,7 +39,7 @@ export function Article(props: ArticleProps): VNode {
         </header>
         <WeightyCorrections corrections={corrections} />
         <div class="story-text" lang={language}>
-          {lead && <Figure picture={lead} size="lead" />}
+          {lead && <Figure picture={lead} place="lead" />}
           <Prose text={props.body} />
         </div>
         <Corrections corrections={corrections} />

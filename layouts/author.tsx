@@ -11,7 +11,7 @@ export function Author({ head, author, list }: AuthorProps): VNode {
   return (
     <Shell head={head} kind="author">
       <header class="list-head author-head">
-        {portrait && <Figure picture={portrait} size="card" />}
+        {portrait && <Figure picture={portrait} place="portrait" />}
         <div>
           <p class="label">{role ?? "Author"}</p>
           <h1>{name}</h1>

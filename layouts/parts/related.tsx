@@ -14,7 +14,7 @@ export function Related({ stories }: { readonly stories: readonly StoryCard[] })
       <ul class="related-list">
         {stories.map((story) => (
           <li key={story.address} class="story-box">
-            <StoryInBox story={story} headline="h3" />
+            <StoryInBox story={story} place="related" />
           </li>
         ))}
       </ul>

@@ -12,27 +12,28 @@ import { UnpublishedLabel } from "./unpublished-band.tsx";
 export function StoryBox({ story }: { readonly story: StoryCard }): VNode {
   return (
     <aside class="story-box" aria-label={`Related story: ${story.headline}`}>
-      <StoryInBox story={story} headline="p" />
+      <StoryInBox story={story} place="box" />
     </aside>
   );
 }
 
 interface StoryInBoxProps {
   readonly story: StoryCard;
-  /** A heading where the page's outline needs one. */
-  readonly headline: "p" | "h3";
+  /** In the middle of a text, or under it with a heading, because the page's outline needs one there. */
+  readonly place: "box" | "related";
 }
 
 /**
  * Picture, label, headline, standfirst, the newspaper's name and the authors. The picture only decorates: it has no
  * alternative text, because the headline beside it names the story, and no caption, because that belongs to the story.
  */
-export function StoryInBox({ story, headline: Element }: StoryInBoxProps): VNode {
+export function StoryInBox({ story, place }: StoryInBoxProps): VNode {
+  const Element = place === "box" ? "p" : "h3";
   const { name } = useSurroundings().chrome;
   const { picture, language, authors } = story;
   return (
     <>
-      {picture && <Figure picture={{ ...picture, alt: "", caption: undefined }} size="card" />}
+      {picture && <Figure picture={{ ...picture, alt: "", caption: undefined }} place={place} />}
       <div class="story-box-text">
         <Kicker kind={story.kind} linked={false} />
         <Element class="story-box-headline" lang={language}>

@@ -16,19 +16,25 @@ interface StoryCardProps {
   /** The section and the date, where the page does not say them already. */
   readonly section?: boolean;
   readonly dated?: boolean;
+  /** Stands in the first view of a page. */
+  readonly first?: boolean;
 }
 
+const places = { lead: "front", top: "top", list: "list", headline: undefined } as const;
+
 /** Prints a card; large pictures carry their credit. */
-export function StoryCard({ story, size, level, section = false, dated = true }: StoryCardProps): VNode {
+export function StoryCard({ story, size, level, section = false, dated = true, first = false }: StoryCardProps): VNode {
   const Heading: "h2" | "h3" = `h${level}`;
+  const place = places[size];
+  const picture = place && story.picture;
   const large = size === "lead" || size === "top";
-  const picture = size === "headline" ? undefined : story.picture;
   return (
     <article class={`card card-${size}${picture === undefined ? " card-without-picture" : ""}`}>
-      {picture !== undefined && (
+      {place && picture && (
         <Figure
           picture={{ ...picture, alt: "", caption: undefined, credit: large ? picture.credit : undefined }}
-          size={size === "lead" ? "lead" : "card"}
+          place={place}
+          first={first}
         />
       )}
       <div class="card-text">

@@ -23,8 +23,8 @@ export function StoryList({ list, empty, sections }: StoryListProps): VNode {
   return (
     <>
       <div class="story-list">
-        {list.stories.map((story) => (
-          <StoryCard key={story.address} story={story} size="list" level={2} section={sections} />
+        {list.stories.map((story, index) => (
+          <StoryCard key={story.address} story={story} size="list" level={2} section={sections} first={index < 2} />
         ))}
       </div>
       <Neighbours newer={list.newer} older={list.older} />

@@ -54,20 +54,22 @@ describe("a credit line is printed unchanged", () => {
 
 describe("a figure", () => {
   test("of a lead loads at once, of other sizes when it is near", () => {
-    expect(inPage(<Figure picture={picture} size="lead" />)).toMatch(/loading="eager".*fetchpriority="high"/);
-    for (const size of ["body", "card"] as const) {
-      const html = inPage(<Figure picture={picture} size={size} />);
+    expect(inPage(<Figure picture={picture} place="lead" />)).toMatch(
+      /<img(?![^>]*loading="lazy").*fetchpriority="high"/,
+    );
+    for (const place of ["body", "list"] as const) {
+      const html = inPage(<Figure picture={picture} place={place} />);
       expect(html).toContain('loading="lazy"');
       expect(html).not.toContain("fetchpriority");
     }
   });
 
   test("without caption and credit has no caption line, with one of them only that", () => {
-    expect(inPage(<Figure picture={picture} size="body" />)).not.toContain("figcaption");
-    expect(inPage(<Figure picture={{ ...picture, caption: "C" }} size="body" />)).toContain(
+    expect(inPage(<Figure picture={picture} place="body" />)).not.toContain("figcaption");
+    expect(inPage(<Figure picture={{ ...picture, caption: "C" }} place="body" />)).toContain(
       '<figcaption><span class="caption">C</span></figcaption>',
     );
-    expect(inPage(<Figure picture={{ ...picture, credit: parseCredit("AFP") }} size="body" />)).toContain(
+    expect(inPage(<Figure picture={{ ...picture, credit: parseCredit("AFP") }} place="body" />)).toContain(
       '<figcaption><span class="credit">',
     );
   });

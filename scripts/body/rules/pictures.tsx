@@ -12,7 +12,7 @@ export function pictures(markdown: MarkdownIt): void {
     const token = tokens[index];
     if (token === undefined) return "";
     const picture = lookUp(text.pictures, token.info);
-    if (picture !== undefined) return `${print(<Figure picture={picture} size="body" />)}\n`;
+    if (picture !== undefined) return `${print(<Figure picture={picture} place="body" />)}\n`;
     return token.content === "" ? "" : `<p>${markdown.utils.escapeHtml(token.content)}</p>\n`;
   };
   // A picture inside a line is a mistake that the desk reports; until it is mended, its words stand for it.
