@@ -2,7 +2,8 @@
 import { didYouMean } from "../base/suggest.ts";
 import { parseCredit } from "../content/credit.ts";
 import type { PictureFields, PictureNotes } from "../content/fields.ts";
-import { type Content, withoutEnding } from "../content/read-content.ts";
+import type { Content } from "../content/read-content.ts";
+import { withoutEnding } from "../content/without-ending.ts";
 import type { Inspected } from "../pictures/inspect.ts";
 import { originalId, originalName } from "../pictures/original.ts";
 import type { Picture } from "./props.ts";

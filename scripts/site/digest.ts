@@ -1,5 +1,5 @@
 // Digests of props: two values have the same digest only where they say the same.
-import { hash } from "node:crypto";
+import { shortHash } from "../base/hash.ts";
 
 /** What is shorter than its digest is its own digest. */
 const longestInline = 48;
@@ -21,11 +21,6 @@ export function digestOf(value: unknown): string {
   }
 }
 
-/** A digest of text or bytes: 22 characters. */
-export function shortHash(content: string | Uint8Array): string {
-  return hash("sha1", content, "base64url").slice(0, 22);
-}
-
 function digestOfObject(value: object): string {
   const before = known.get(value);
   if (before !== undefined) return before;
@@ -38,7 +33,10 @@ function digestOfObject(value: object): string {
 function fieldsOf(value: object): string {
   let text = "";
   const isText = "markdown" in value && "markdownHash" in value;
-  for (const [key, field] of Object.entries(value))
-    if (field !== undefined && !(isText && key === "markdown")) text += `${key.length}:${key}=${digestOf(field)},`;
+  for (const key of Object.keys(value)) {
+    if (isText && key === "markdown") continue;
+    const field: unknown = value[key as keyof typeof value];
+    if (field !== undefined) text += `${key.length}:${key}=${digestOf(field)},`;
+  }
   return text;
 }

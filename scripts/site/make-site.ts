@@ -1,5 +1,7 @@
 // One build: plans the edition, makes what is out of date, moves it into place, and keeps the record.
 import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { openMemory } from "../content/memory.ts";
 import { assetsAt } from "./assets.ts";
 import type { Changes } from "./changes.ts";
 import { digestCode } from "./code-digests.ts";
@@ -33,9 +35,11 @@ export interface Site {
 export async function makeSite(run: Run, clean: boolean): Promise<Site> {
   const stage = stageOf(run.output);
   try {
-    const { edition, base } = await openNewsroom(run);
-    if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
     const code = await digestCode(run.cache);
+    const memory = openMemory(join(run.cache, "reading"), code.reading);
+    const { edition, base } = await openNewsroom(run, memory);
+    if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
+    memory.save();
     const previous = readPrevious(run.cache, run.output, clean);
     clear(stage);
     const assets = await keptAssets(previous, code.assets, stage);

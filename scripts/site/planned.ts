@@ -1,7 +1,9 @@
 // What a build has to have in the output folder: each page and machine file with the digest of what it is made from.
+
+import { shortHash } from "../base/hash.ts";
 import type { Edition } from "../desk/edition.ts";
 import type { MachineFile, Page } from "../desk/props.ts";
-import { digestOf, shortHash } from "./digest.ts";
+import { digestOf } from "./digest.ts";
 import { facetsOf } from "./facets.ts";
 
 export interface Planned {

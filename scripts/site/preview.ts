@@ -1,6 +1,7 @@
 // How the preview watches and serves.
 import { join, resolve } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { noMemory } from "../content/memory.ts";
 import { type AssetFile, assetsAt, buildAssets } from "./assets.ts";
 import type { Order } from "./handover.ts";
 import { removeOthers } from "./move-staged.ts";
@@ -38,7 +39,7 @@ export function servePreview(eleventy: EleventyConfig): void {
 
 /** Plans the preview anew, writes what is no page, and says what is wrong; Eleventy calls this after every change. */
 export async function openPreview(eleventy: EleventyConfig, run: Run): Promise<Order> {
-  const newsroom = await openNewsroom(run);
+  const newsroom = await openNewsroom(run, noMemory());
   const { edition, problems, base } = newsroom;
   const built = await buildAssets(true);
   const others = [...built.files, ...previewFiles(problems, edition !== undefined)];

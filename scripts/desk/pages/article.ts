@@ -6,7 +6,6 @@ import { newestUpTo } from "../lists.ts";
 import { makePage } from "../make-page.ts";
 import { type Plan, unpublishedIn } from "../plan.ts";
 import type { ArticleProps, Page } from "../props.ts";
-import { readingMinutes } from "../reading-time.ts";
 import { horizonOf, relatedTo } from "../related.ts";
 
 /** One page each. */
@@ -34,7 +33,7 @@ function propsOf(article: Article, plan: Plan): ArticleProps {
     standfirst: fields.standfirst,
     authors: article.authors.map(plan.authorBox),
     published: article.published,
-    readingMinutes: readingMinutes(entry.body),
+    readingMinutes: entry.text.minutes,
     body: plan.body(entry, article.body),
     corrections: correctionsOf(article),
     topics: article.topics.map(({ name, path }) => plan.to(name, path)),
