@@ -13,13 +13,15 @@ export interface Memory {
   /** The entry of a file whose content is as it was, read for the same time zone; the same object within a run. */
   recall(source: Source, zone: string): Entry | undefined;
   remember(source: Source, reading: Reading, zone: string): Entry;
+  /** Changes with any file that was looked at. */
+  state(): string;
   /** Keeps all that was recalled or remembered since the last look, and forgets the rest. */
   save(): void;
 }
 
 /** A memory that knows nothing, and keeps nothing. */
 export function noMemory(): Memory {
-  return { look: () => {}, recall: () => undefined, remember: entryOf, save: () => {} };
+  return { look: () => {}, recall: () => undefined, remember: entryOf, state: () => "", save: () => {} };
 }
 
 interface Page {
@@ -68,6 +70,7 @@ export function openMemory(folder: string, version: string): Memory {
       entries.set(file, { key, entry });
       return entry;
     },
+    state: () => shortHash([...hashes].flat().join("\n")),
     save() {
       for (const [name, page] of pages) savePage(folder, name, version, page, used);
       if (seen !== saved) writeKept(seenFile, "seen", seen);
