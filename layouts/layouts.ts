@@ -6,11 +6,14 @@ import { Article } from "./article.tsx";
 import { Author } from "./author.tsx";
 import { Brief } from "./brief.tsx";
 import { CorrectionsPage } from "./corrections.tsx";
+import { Feeds } from "./feeds.tsx";
+import { Gone } from "./gone.tsx";
 import { Home } from "./home.tsx";
 import { Latest } from "./latest.tsx";
 import { Month } from "./month.tsx";
 import { NotFound } from "./not-found.tsx";
 import { PlainPage } from "./page.tsx";
+import { Redirect } from "./redirect.tsx";
 import { Section } from "./section.tsx";
 import { Topic } from "./topic.tsx";
 
@@ -27,4 +30,7 @@ export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode
   corrections: CorrectionsPage,
   page: PlainPage,
   "not-found": NotFound,
+  feeds: Feeds,
+  redirect: Redirect,
+  gone: Gone,
 };

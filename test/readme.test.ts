@@ -15,7 +15,7 @@ test("every path in the map is there", () => {
 });
 
 test("every folder of the code is in the map", () => {
-  for (const folder of ["base", "content", "pictures", "desk", "body", "site", "cli"])
+  for (const folder of ["base", "content", "pictures", "desk", "body", "feeds", "site", "cli"])
     expect(readme).toContain(`| \`scripts/${folder}/\` |`);
 });
 

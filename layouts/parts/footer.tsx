@@ -5,7 +5,7 @@ import { useSurroundings } from "./surroundings.ts";
 
 /** Prints the footer. */
 export function Footer(): VNode {
-  const { name, tagline, home, policies, accounts, latest, archive, corrections, organisation } =
+  const { name, tagline, home, policies, accounts, latest, archive, corrections, feeds, organisation } =
     useSurroundings().chrome;
   const { legalName, email, address, founded } = organisation;
   return (
@@ -23,6 +23,7 @@ export function Footer(): VNode {
             { label: "Latest news", address: latest },
             { label: "Archive", address: archive },
             ...(corrections === undefined ? [] : [{ label: "All corrections", address: corrections }]),
+            { label: "Feeds", address: feeds },
           ]}
         />
         <LinkList links={accounts} rel="me external noopener" />

@@ -1,17 +1,8 @@
 // The line above a headline: what kind of work this is, and its section. The kinds differ in form, not only in colour.
 import type { VNode } from "preact";
 import type { KindOfWork } from "../../scripts/content/article.ts";
+import { kindLabels } from "../../scripts/content/kind-labels.ts";
 import type { Link } from "../../scripts/desk/props.ts";
-
-const labels: Readonly<Record<KindOfWork, string | undefined>> = {
-  news: undefined,
-  analysis: "Analysis",
-  opinion: "Opinion",
-  explainer: "Explainer",
-  interview: "Interview",
-  "press release": "Press release",
-  sponsored: "Paid content",
-};
 
 interface KickerProps {
   readonly kind: KindOfWork;
@@ -22,7 +13,7 @@ interface KickerProps {
 
 /** Prints the label of every kind but plain news, and the section; once where both have the same name. */
 export function Kicker({ kind, section, linked }: KickerProps): VNode | null {
-  const label = labels[kind];
+  const label = kindLabels[kind];
   if (label === undefined && section === undefined) return null;
   const form = `kind kind-${kind.replace(" ", "-")}`;
   if (section !== undefined && section.label === label)

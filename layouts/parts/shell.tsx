@@ -24,7 +24,7 @@ export function Shell({ head, kind, front, rail, children }: ShellProps): VNode 
     <html lang={chrome.language} data-notice={chrome.notice?.id}>
       <HeadElement
         head={head}
-        hidden={chrome.preview || kind === "not-found"}
+        hidden={chrome.preview || kind === "not-found" || kind === "gone"}
         title={front ? `${chrome.name} – ${chrome.tagline}` : `${head.title} – ${chrome.name}`}
       />
       <body class={`page-${kind}`}>

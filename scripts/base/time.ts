@@ -90,6 +90,11 @@ export function plusHours(instant: Instant, hours: number): Instant {
   return instantFromMillis(Date.parse(instant) + hours * 60 * minuteLength);
 }
 
+/** The beginning of the month, in UTC, that comes `months` after that of an instant. */
+export function firstOfMonth(instant: Instant, months: number): Instant {
+  return instantOf(DateTime.fromISO(instant, { zone: "utc" }).startOf("month").plus({ months }));
+}
+
 /** The calendar day on which an instant falls in a zone. */
 export function dayOf(instant: Instant, zone: string): Day {
   return localIso(instant, zone).slice(0, 10);
@@ -103,6 +108,11 @@ export function monthOf(day: Day): Month {
 /** `2024-04-13T00:43:00+03:00`, for `datetime` attributes and machines. */
 export function isoInZone(instant: Instant, zone: string): string {
   return localIso(instant, zone).slice(0, 19) + offsetText(offsetAt(Date.parse(instant), zone), "short");
+}
+
+/** `Sat, 13 Apr 2024 00:43:00 +0300`, as RFC 822 has it with the year in full; always in English. */
+export function rfc822(instant: Instant, zone: string): string {
+  return DateTime.fromISO(instant, { zone, locale: "en" }).toFormat("ccc, dd LLL yyyy HH:mm:ss ZZZ");
 }
 
 /** Wall-clock time to the minute: `00:43`. */

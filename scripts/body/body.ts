@@ -3,12 +3,17 @@ import Slugger from "github-slugger";
 import type { Env } from "markdown-it";
 import type { VNode } from "preact";
 import type { BodyText } from "../desk/props.ts";
+import type { Parts } from "./parts.ts";
 import type { Survey } from "./survey.ts";
 
 export interface Body {
   readonly text: BodyText;
   /** `https://www.example.org`, where it is known. */
   readonly ownOrigin?: string;
+  /** What pictures, boxes and cards are printed with. */
+  readonly parts: Parts;
+  /** Where the text is read away from its page, as in a feed: that page's address. Then every address is whole. */
+  readonly page?: string;
   /** A part as HTML, in the surroundings of its page. */
   readonly print: (part: VNode) => string;
   /** Where links are to be numbered for print: each address once, in the order of the numbers. */

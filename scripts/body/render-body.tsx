@@ -3,23 +3,30 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { type NumberedBody, type Surroundings, SurroundingsProvider } from "../../layouts/parts/surroundings.ts";
 import type { BodyText } from "../desk/props.ts";
-import { envOf } from "./body.ts";
+import { type Body, envOf } from "./body.ts";
+import { feedParts } from "./feed-parts.tsx";
 import { markdownFor } from "./markdown.ts";
+import { pageParts } from "./parts.ts";
 
 /** The HTML of a body; its pictures, boxes and cards are printed by the parts in layouts/parts/. */
 export function renderBody(text: BodyText, surroundings: Surroundings): string {
-  return render(text, surroundings);
+  return render(text, surroundings, { parts: pageParts });
+}
+
+/** The HTML of a body away from its page, whose whole address is `page`: plain, and with whole addresses alone. */
+export function renderForFeed(text: BodyText, page: string, surroundings: Surroundings): string {
+  return render(text, surroundings, { parts: feedParts, page });
 }
 
 /** The same with its links numbered, and their addresses. */
 export function renderStory(text: BodyText, surroundings: Surroundings): NumberedBody {
   const links: string[] = [];
-  return { html: render(text, surroundings, links), links };
+  return { html: render(text, surroundings, { parts: pageParts, numbered: links }), links };
 }
 
-function render(text: BodyText, surroundings: Surroundings, numbered?: string[]): string {
+function render(text: BodyText, surroundings: Surroundings, way: Pick<Body, "parts" | "page" | "numbered">): string {
   const print = (part: VNode) =>
     renderToString(<SurroundingsProvider value={surroundings}>{part}</SurroundingsProvider>);
   const ownOrigin = surroundings.chrome.origin;
-  return markdownFor(text.language).render(text.markdown, envOf({ text, print, ownOrigin, numbered }));
+  return markdownFor(text.language).render(text.markdown, envOf({ ...way, text, print, ownOrigin }));
 }

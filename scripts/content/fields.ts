@@ -101,7 +101,31 @@ export const picture = z.strictObject({
   ...rights,
 });
 
-export const previousAddresses = z.array(sitePath).default([]).meta({ example: "was: [/2024/04/old-name/]" });
+/** Signs that every host understands in a path, beside letters, marks and digits of any script. */
+const plainPath = /^\/(?:[\p{L}\p{M}\p{N}\-._~!'()+,;=@&]+\/)*[\p{L}\p{M}\p{N}\-._~!'()+,;=@&]*$/u;
+
+/** An address that readers have had: a path that can be a file's name; `%D0%B1` is read as the letter that it stands for. */
+export const oldAddress = text.transform((written, context) => {
+  const path = decoded(written)?.normalize("NFC");
+  if (path !== undefined && plainPath.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path) && path !== "/") return path;
+  context.issues.push({
+    code: "custom",
+    message: `"${written}" cannot lead on. Write the old address from the first slash, without signs like ?, # and *, like /2024/04/old-name/`,
+    input: written,
+  });
+  return z.NEVER;
+});
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+export const previousAddresses = z.array(oldAddress).default([]).meta({ example: "was: [/2024/04/old-name/]" });
 
 export type PictureFields = z.infer<typeof picture>;
 export type PictureNotes = z.infer<typeof pictureNotes>;

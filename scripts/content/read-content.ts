@@ -1,4 +1,6 @@
 // Reads the whole content folder and checks each file by itself; all problems are reported together.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { readDateTime } from "../base/time.ts";
 import type { SurveyBody } from "./body-reference.ts";
@@ -6,8 +8,10 @@ import { type Checked, checkFields } from "./check-fields.ts";
 import { type PictureNotes, pictureNotes } from "./fields.ts";
 import { parseYaml } from "./front-matter.ts";
 import { type Entry, type Kind, kinds } from "./kinds.ts";
+import { type LedgerLine, ledgerFile, readLedger } from "./ledger.ts";
 import { listFiles } from "./list-files.ts";
 import { type Memory, noMemory } from "./memory.ts";
+import { type OldAddresses, oldAddressesFile, readOldAddresses } from "./old-addresses.ts";
 import { readEntry, slugOf } from "./read-entry.ts";
 import { readText } from "./read-text.ts";
 import { type SiteFields, siteSchema } from "./site.ts";
@@ -26,6 +30,9 @@ export interface Content {
   readonly pictureFiles: ReadonlySet<string>;
   /** What sidecars say, by the picture's path without its ending; what is broken is reported by itself. */
   readonly notes: ReadonlyMap<string, PictureNotes | "broken">;
+  /** Every address that readers have had. */
+  readonly ledger: readonly LedgerLine[];
+  readonly old: OldAddresses;
   readonly problems: readonly Problem[];
 }
 
@@ -59,12 +66,17 @@ export function readContent(root: string, surveyBody: SurveyBody = () => [], mem
     }
   }
   const pictures = under(files, picturesFolder).map((file) => file.slice(picturesFolder.length));
+  const ledger = readLedger(root, existsSync(join(root, ledgerFile)));
+  const old = readOldAddresses(root, existsSync(join(root, oldAddressesFile)));
+  problems.push(...ledger.problems, ...old.problems);
   return {
     site,
     entries,
     broken,
     pictureFiles: new Set(pictures.filter((file) => !isSidecar(file))),
     notes: readNotes(root, pictures.filter(isSidecar), problems),
+    ledger: ledger.lines,
+    old: old.old,
     problems: [...problems, ...strayFiles(files)],
   };
 }
@@ -113,7 +125,7 @@ function readNotes(
 function strayFiles(files: readonly string[]): Problem[] {
   const folders = [...kinds.map(({ folder }) => folder), "pictures"];
   return files
-    .filter((file) => file !== siteFile && file !== "content/README.md")
+    .filter((file) => ![siteFile, ledgerFile, oldAddressesFile, "content/README.md"].includes(file))
     .filter((file) => !folders.some((folder) => file.startsWith(`content/${folder}/`)))
     .map((file) => ({
       file,

@@ -1,8 +1,12 @@
 // What content/site.yaml may say: the newspaper itself.
 import { z } from "zod";
 import { dateTime, language, link, reference, sitePath, text, timeZone, webAddress } from "./fields.ts";
+import { feedFields, humansFields, policyRoles, robotsFields, securityFields, trustFields } from "./machines.ts";
 
 const count = (usual: number) => z.int().min(1).max(200).default(usual);
+
+/** Hosts that are told of redirects and headers in their own way. */
+export const hosts = ["github-pages", "netlify", "cloudflare-pages", "nginx", "caddy"] as const;
 
 const namedLink = z.strictObject({
   label: text.meta({ example: "label: About us" }),
@@ -15,6 +19,8 @@ export const siteSchema = (zone: string) =>
     name: text.meta({ example: "name: The Example" }),
     tagline: text.meta({ example: "tagline: News that one can trust" }),
     address: webAddress.meta({ example: "address: https://www.example.org/" }),
+    host: z.enum(hosts).optional().meta({ example: "host: netlify" }),
+    compress: z.boolean().default(false).meta({ example: "compress: true" }),
     language: language.meta({ example: "language: en" }),
     timeZone: timeZone.meta({ example: "timeZone: Europe/Kyiv" }),
     timeZoneName: text.optional().meta({ example: "timeZoneName: Kyiv time" }),
@@ -32,7 +38,13 @@ export const siteSchema = (zone: string) =>
       .optional()
       .meta({ example: "notice: {text: …, link: /contact/, from: 2024-04-12 09:00}" }),
     policies: z
-      .array(z.strictObject({ label: text, link: sitePath }))
+      .array(
+        z.strictObject({
+          label: text,
+          link: sitePath,
+          roles: z.array(z.enum(policyRoles)).default([]).meta({ example: "roles: [ethics, corrections]" }),
+        }),
+      )
       .default([])
       .meta({ example: "policies: [{label: Privacy, link: /privacy/}]" }),
     organisation: z
@@ -63,6 +75,12 @@ export const siteSchema = (zone: string) =>
       })
       .prefault({})
       .meta({ example: "counts: {articleBriefs: 10}" }),
+    feeds: feedFields,
+    oembed: z.boolean().default(false).meta({ example: "oembed: true" }),
+    robots: robotsFields,
+    trust: trustFields,
+    security: securityFields,
+    humans: humansFields,
   });
 
 export type SiteFields = z.infer<ReturnType<typeof siteSchema>>;

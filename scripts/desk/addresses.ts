@@ -1,10 +1,30 @@
 // Where everything lives, from the site's root.
 import { type Day, dayOf, type Instant, type Month, monthOf } from "../base/time.ts";
 import type { Entry, FieldsOf, Kind } from "../content/kinds.ts";
+import type { FeedFormat } from "../content/machines.ts";
 
 export const latestPath = "/latest/";
 export const latestFeedPath = "/latest.json";
 export const archivePath = "/archive/";
+export const feedsPath = "/feeds/";
+export const briefFeedsPath = "/feeds/briefs/";
+export const sitemapPath = "/sitemap.xml";
+/** The folder of the sitemaps that the index lists. */
+export const sitemapsPath = "/sitemaps/";
+export const newsSitemapPath = "/news-sitemap.xml";
+
+/** What a feed is called in the folder of the page that it belongs to. */
+const feedFiles: Readonly<Record<FeedFormat, string>> = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" };
+
+/** `/world/rss.xml` */
+export function feedPath(folder: string, format: FeedFormat): string {
+  return folder + feedFiles[format];
+}
+
+/** `/2024/04/slug/oembed.json` */
+export function oembedPath(path: string): string {
+  return `${path}oembed.json`;
+}
 export const correctionsPath = "/corrections/";
 
 /** `/2024/04/12/` */

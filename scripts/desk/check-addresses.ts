@@ -2,7 +2,15 @@
 
 import { dayOf, monthOf } from "../base/time.ts";
 import type { Kind } from "../content/kinds.ts";
-import { archivePath, correctionsPath, dayPathOf, latestPath, monthPath } from "./addresses.ts";
+import {
+  archivePath,
+  correctionsPath,
+  dayPathOf,
+  feedsPath,
+  latestPath,
+  monthPath,
+  sitemapsPath,
+} from "./addresses.ts";
 import type { Desk, Item } from "./desk.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -11,6 +19,8 @@ const reserved = [
   "/",
   latestPath,
   archivePath,
+  feedsPath,
+  sitemapsPath,
   correctionsPath,
   "/authors/",
   "/topics/",
@@ -31,6 +41,7 @@ export function listPaths({ articles, briefs, site }: Desk): Set<string> {
     "/",
     latestPath,
     archivePath,
+    feedsPath,
     ...(articles.some(({ entry }) => entry.fields.corrections.length > 0) ? [correctionsPath] : []),
     ...moments.map((moment) => dayPathOf(moment, site.timeZone)),
     ...moments.map((moment) => monthPath(monthOf(dayOf(moment, site.timeZone)))),

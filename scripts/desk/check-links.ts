@@ -8,11 +8,19 @@ import { allItems, listPaths } from "./check-addresses.ts";
 import type { Desk } from "./desk.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** Reports every link to a page of this site that does not exist: in site.yaml, source notes and Markdown. */
-export function checkLinks(desk: Desk, survey: (entry: Entry) => readonly BodyReference[], reporter: Reporter): void {
-  const items = allItems(desk);
-  const known = new Set([...listPaths(desk), ...items.map(({ path }) => path)]);
-  for (const item of items) for (const was of item.entry.fields.was) known.add(was);
+/** Paths that an editor may link to: every page, and every former address that leads on. */
+export function knownPaths(desk: Desk): Set<string> {
+  const leadingOn = [...desk.formers].filter(([, answer]) => !("gone" in answer)).map(([from]) => from);
+  return new Set([...listPaths(desk), ...allItems(desk).map(({ path }) => path), ...leadingOn]);
+}
+
+/** Reports every link to a page of this site that is not `known`: in site.yaml, source notes and Markdown. */
+export function checkLinks(
+  desk: Desk,
+  known: ReadonlySet<string>,
+  survey: (entry: Entry) => readonly BodyReference[],
+  reporter: Reporter,
+): void {
   for (const { path, link } of siteLinks(desk)) {
     const problem = problemOf(link, known);
     if (problem !== undefined) reporter.field(siteFile, path, problem);
@@ -21,7 +29,7 @@ export function checkLinks(desk: Desk, survey: (entry: Entry) => readonly BodyRe
     const problem = problemOf(entry.fields.source?.link ?? "", known);
     if (problem !== undefined) reporter.field(entry.file, ["source", "link"], problem);
   }
-  for (const { entry } of items)
+  for (const { entry } of allItems(desk))
     for (const reference of survey(entry)) {
       if (reference.type !== "link") continue;
       const problem = problemOf(reference.to, known);
@@ -34,6 +42,11 @@ function siteLinks({ site }: Desk): { path: FieldPath; link: string }[] {
     ...(site.navigation ?? []).map(({ link }, place) => ({ path: ["navigation", place, "link"], link })),
     ...site.policies.map(({ link }, place) => ({ path: ["policies", place, "link"], link })),
     ...(site.notice?.link === undefined ? [] : [{ path: ["notice", "link"], link: site.notice.link }]),
+    ...(site.trust?.disclosures ?? []).map((link, place) => ({ path: ["trust", "disclosures", place], link })),
+    ...(["policy", "acknowledgments"] as const).flatMap((field) => {
+      const link = site.security?.[field];
+      return link === undefined ? [] : [{ path: ["security", field], link }];
+    }),
   ];
 }
 

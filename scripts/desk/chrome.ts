@@ -1,5 +1,6 @@
 // The furniture that all pages share: masthead, navigation, notice bar, footer.
-import { archivePath, correctionsPath, hrefOf, latestFeedPath, latestPath } from "./addresses.ts";
+import { archivePath, correctionsPath, feedsPath, hrefOf, latestFeedPath, latestPath } from "./addresses.ts";
+import { hasCorrections } from "./lists.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
 
@@ -18,19 +19,18 @@ export function planChrome(plan: Plan): Chrome {
     home: href("/"),
     latest: href(latestPath),
     archive: href(archivePath),
+    feeds: href(feedsPath),
+    feedFormats: { topics: site.feeds.topics, authors: site.feeds.authors },
+    oembed: site.oembed,
     ...(plan.preview ? {} : { latestFeed: href(latestFeedPath) }),
     ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),
     notice,
-    policies: site.policies.map(({ label, link }) => plan.to(label, link)),
+    policies: site.policies.map(({ label, link, roles }) => ({ ...plan.to(label, link), roles })),
     accounts: linksOf(plan, site.accounts),
     organisation: site.organisation,
     preview: plan.preview,
   };
-}
-
-function hasCorrections({ articles }: Plan["lists"]): boolean {
-  return articles.some(({ entry }) => entry.fields.corrections.length > 0);
 }
 
 function navigationOf(plan: Plan): Link[] {

@@ -2,6 +2,7 @@
 import type { Instant } from "../base/time.ts";
 import type { Guest } from "../content/article.ts";
 import type { Entry, Kind } from "../content/kinds.ts";
+import type { LedgerLine } from "../content/ledger.ts";
 import type { SiteFields } from "../content/site.ts";
 import type { Picture } from "./props.ts";
 
@@ -54,6 +55,13 @@ export interface Brief extends Item<"brief"> {
   readonly body: BodyLinks;
 }
 
+/** What answers at an address where nothing lives now. */
+export type Answer =
+  | { readonly item: Item<Kind> }
+  /** A path or a web address. */
+  | { readonly to: string }
+  | { readonly gone: true; readonly reason?: string };
+
 export interface Desk {
   readonly site: SiteFields;
   /** The path under which the site lives: `/` or `/paper/`. */
@@ -67,6 +75,11 @@ export interface Desk {
   readonly articles: readonly Article[];
   /** Newest first; equal times by path. */
   readonly briefs: readonly Brief[];
+  /** What answers at addresses where nothing lives now but something did, by path. */
+  readonly formers: ReadonlyMap<string, Answer>;
+  readonly ledger: readonly LedgerLine[];
+  /** Every address that readers have really had: those of the ledger. */
+  readonly published: ReadonlySet<string>;
 }
 
 export function isStaff(author: Author | Guest): author is Author {

@@ -1,16 +1,27 @@
 // The edition: every page and machine file that the site consists of at a moment, as data.
 import type { Instant } from "../base/time.ts";
+import type { Card } from "../pictures/cards/card.ts";
 import type { Original } from "../pictures/original.ts";
 import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
+import { planFeeds } from "./files/feeds.ts";
+import { planForwarding } from "./files/forwarding.ts";
+import { planHosts } from "./files/hosts.ts";
+import { planHumans } from "./files/humans.ts";
 import { planLatestFeed } from "./files/latest-feed.ts";
+import { planNewsSitemap } from "./files/news-sitemap.ts";
+import { planOembed } from "./files/oembed.ts";
 import { planRobots } from "./files/robots.ts";
+import { planSecurity } from "./files/security.ts";
+import { planSitemaps } from "./files/sitemaps.ts";
+import { planTrust } from "./files/trust.ts";
 import { originalsOf } from "./originals-of.ts";
 import { planArchive, planMonths } from "./pages/archive.ts";
 import { planArticles } from "./pages/article.ts";
 import { planAuthors } from "./pages/author.ts";
 import { planBriefs } from "./pages/brief.ts";
 import { planCorrections } from "./pages/corrections.ts";
+import { planFeedsPage } from "./pages/feeds.ts";
 import { planHome } from "./pages/home.ts";
 import { planLatest } from "./pages/latest.ts";
 import { planNotFound } from "./pages/not-found.ts";
@@ -19,13 +30,18 @@ import { planSections } from "./pages/section.ts";
 import { planTopics } from "./pages/topic.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Chrome, MachineFile, Page } from "./props.ts";
+import { socialCardsOf } from "./social-cards.ts";
 
 export interface Edition {
   readonly chrome: Chrome;
   readonly pages: readonly Page[];
   readonly files: readonly MachineFile[];
+  /** Settings for web servers, which lie beside the site. */
+  readonly besideFiles: readonly MachineFile[];
   /** By id: the pictures of what is out, and no other. */
   readonly originals: ReadonlyMap<string, Original>;
+  /** By id: what stands beside shared links of what has no picture. */
+  readonly cards: ReadonlyMap<string, Card>;
 }
 
 const planners: readonly ((plan: Plan) => Page[])[] = [
@@ -40,15 +56,35 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planArchive,
   planCorrections,
   planPages,
+  planFeedsPage,
   planNotFound,
 ];
 
-const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [planLatestFeed, planRobots];
+const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [
+  planFeeds,
+  planSitemaps,
+  planNewsSitemap,
+  planOembed,
+  planRobots,
+  planTrust,
+  planSecurity,
+  planHumans,
+  planLatestFeed,
+];
 
 /** Plans every page and file as it is at `now`; a preview also shows what is not out. Reads nothing but its arguments. */
 export function planEdition(desk: Desk, now: Instant, preview = false): Edition {
   const plan = makePlan(desk, now, preview);
   const pages = planners.flatMap((planner) => planner(plan));
   const files = filePlanners.flatMap((planner) => planner(plan));
-  return { chrome: planChrome(plan), pages, files, originals: originalsOf(plan) };
+  const forwarding = planForwarding(plan, new Set([...pages, ...files].map(({ output }) => output)));
+  const hosts = planHosts(plan, forwarding.lists);
+  return {
+    chrome: planChrome(plan),
+    pages: [...pages, ...forwarding.pages],
+    files: [...files, ...hosts.inside],
+    besideFiles: hosts.beside,
+    originals: originalsOf(plan),
+    cards: socialCardsOf(plan),
+  };
 }

@@ -8,12 +8,14 @@ import type { SiteFields } from "../content/site.ts";
 import type { Inspected } from "../pictures/inspect.ts";
 import { basePath, pathOf } from "./addresses.ts";
 import { checkAddresses } from "./check-addresses.ts";
-import { checkLinks } from "./check-links.ts";
+import { checkLinks, knownPaths } from "./check-links.ts";
 import type { Article, Author, BodyLinks, Brief, Desk, Item, PlainPage, Section, Topic } from "./desk.ts";
 import { createFinder, type Finder } from "./find-item.ts";
+import { checkMoves } from "./follow-moves.ts";
 import type { Picture } from "./props.ts";
 import type { Reporter } from "./reporter.ts";
 import { type PictureShelf, resolvePicture } from "./resolve-picture.ts";
+import { type TraceInput, traceAddresses } from "./trace-addresses.ts";
 
 export interface LinkInput {
   readonly site: SiteFields;
@@ -70,11 +72,22 @@ export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
     pages,
     articles: articles.sort((a, b) => newestFirst(a.published, b.published) || byText(a.path, b.path)),
     briefs: briefs.sort((a, b) => newestFirst(a.time, b.time) || byText(a.path, b.path)),
+    formers: traceAddresses(traceInput(input), reporter),
+    ledger: content.ledger,
+    published: new Set(content.ledger.map(({ address }) => address)),
   };
   checkHomePicks(site, stories, reporter);
   checkAddresses(desk, reporter);
-  checkLinks(desk, input.survey, reporter);
+  const known = knownPaths(desk);
+  checkLinks(desk, known, input.survey, reporter);
+  checkMoves(content.old, desk.formers, known, reporter);
   return desk;
+}
+
+/** All that have a file, linked or not: what waits for a mended reference is not lost. */
+function traceInput({ entries, site, content }: LinkInput): TraceInput {
+  const items = entries.map((entry) => ({ entry, slug: entry.slug, path: pathOf(entry, site.timeZone) }));
+  return { items, ledger: content.ledger, old: content.old, unread: new Set(content.broken.map(({ file }) => file)) };
 }
 
 function itemsOf<K extends Kind>({ entries, site }: LinkInput, kind: K): Item<K>[] {

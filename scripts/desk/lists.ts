@@ -66,6 +66,11 @@ function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
+/** Whether anything that is out has been put right. */
+export function hasCorrections({ articles }: Lists): boolean {
+  return articles.some(({ entry }) => entry.fields.corrections.length > 0);
+}
+
 /** The items of a newest-first list that are not later than `limit`, `count` at most. */
 export function newestUpTo<T>(items: readonly T[], limit: Instant, count: number, at: (item: T) => Instant): T[] {
   let low = 0;

@@ -4,6 +4,11 @@ import type { LayoutName, Page, PropsOf } from "./props.ts";
 
 /** A page of the edition; `path` is from the site's root, without its base path. */
 export function makePage<L extends LayoutName>(plan: Plan, layout: L, path: string, props: PropsOf[L]): Page {
-  const output = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
-  return { layout, address: plan.href(path), output, props } as Page;
+  return { layout, address: plan.href(path), output: outputOf(path), props } as Page;
+}
+
+/** Where the page of a path is written: `/about/` and `/about` at `about/index.html`, `/404.html` at `404.html`. */
+export function outputOf(path: string): string {
+  if (path.endsWith("/")) return `${path.slice(1)}index.html`;
+  return /\.[^./]+$/.test(path) ? path.slice(1) : `${path.slice(1)}/index.html`;
 }

@@ -4,7 +4,7 @@ import { inReadingOrder } from "../base/problem.ts";
 import type { SurveyBody } from "../content/body-reference.ts";
 import type { Entry } from "../content/kinds.ts";
 import type { Memory } from "../content/memory.ts";
-import { type Content, readContent, siteFile } from "../content/read-content.ts";
+import { type Content, readContent } from "../content/read-content.ts";
 import type { SiteFields } from "../content/site.ts";
 import { inspectPictures } from "../pictures/inspect.ts";
 import type { Desk } from "./desk.ts";
@@ -60,9 +60,8 @@ interface Settled {
 function settle(root: string, input: LinkInput, last: LastGood | undefined): Settled {
   const reporter = createReporter(root);
   const desk = linkDesk(input, reporter);
-  const faulty = [...reporter.faulty].filter((file) => file !== siteFile);
-  if (faulty.length === 0) return { desk, problems: reporter.problems, linked: input.entries };
-  const { entries, absent } = withoutFaulty(input, new Set(faulty), last);
+  if (reporter.faulty.size === 0) return { desk, problems: reporter.problems, linked: input.entries };
+  const { entries, absent } = withoutFaulty(input, reporter.faulty, last);
   const rest = settle(root, { ...input, entries, absent }, undefined);
   return { ...rest, problems: reporter.problems };
 }

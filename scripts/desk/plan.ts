@@ -1,4 +1,5 @@
 // What every page planner works with: the lists of the moment and the makers of cards, each card made once.
+import { remembered } from "../base/remembered.ts";
 import type { Instant } from "../base/time.ts";
 import type { Entry } from "../content/kinds.ts";
 import { hrefOf, withBase } from "./addresses.ts";
@@ -154,15 +155,4 @@ function authorBoxOf(author: Article["authors"][number], base: string, body: Pla
 
 function biographyOf(author: Author, body: Plan["body"]): BodyText {
   return body(author.entry, author.body, `author-${author.slug}-`);
-}
-
-function remembered<T extends object, R>(make: (item: T) => R): (item: T) => R {
-  const made = new WeakMap<T, R>();
-  return (item) => {
-    const known = made.get(item);
-    if (known !== undefined) return known;
-    const fresh = make(item);
-    made.set(item, fresh);
-    return fresh;
-  };
 }

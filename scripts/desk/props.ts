@@ -3,7 +3,9 @@
 import type { Day, Instant, Month } from "../base/time.ts";
 import type { CorrectionType, CorrectionWeight, KindOfWork } from "../content/article.ts";
 import type { Credit } from "../content/credit.ts";
+import type { FeedFormat, PolicyRole } from "../content/machines.ts";
 import type { Original } from "../pictures/original.ts";
+import type { HeaderListProps, RedirectListProps, ServerProps } from "./host-props.ts";
 
 /** A link inside this site or out of it; `address` is ready for `href`. */
 export interface Link {
@@ -108,6 +110,12 @@ export interface Chrome {
   readonly home: string;
   readonly latest: string;
   readonly archive: string;
+  /** The page that lists all feeds. */
+  readonly feeds: string;
+  /** In which formats the lists have feeds; all other feeds have all formats. */
+  readonly feedFormats: { readonly topics: readonly FeedFormat[]; readonly authors: readonly FeedFormat[] };
+  /** Whether stories have an oEmbed file. */
+  readonly oembed: boolean;
   /** The newest briefs for pages that are open; absent in a preview, which loads whole pages again. */
   readonly latestFeed?: string;
   /** The list of all corrections, once there are any. */
@@ -121,7 +129,7 @@ export interface Chrome {
     readonly from: Instant;
     readonly link?: Link;
   };
-  readonly policies: readonly Link[];
+  readonly policies: readonly (Link & { readonly roles?: readonly PolicyRole[] })[];
   readonly accounts: readonly Link[];
   readonly organisation: {
     readonly name: string;
@@ -300,6 +308,34 @@ export interface NotFoundProps {
   readonly newest: readonly StoryCard[];
 }
 
+/** /feeds/: what there is to follow, and how. */
+export interface FeedsProps {
+  readonly head: Head;
+  /** Whether the feeds hold whole stories. */
+  readonly text: "full" | "summary";
+  readonly groups: readonly {
+    readonly title: string;
+    readonly feeds: readonly {
+      /** The page that the feed belongs to. */
+      readonly page: Link;
+      readonly formats: readonly (Link & { readonly format: FeedFormat })[];
+    }[];
+  }[];
+}
+
+/** A page that sends browsers on, for hosts without redirects of their own. */
+export interface RedirectProps {
+  readonly head: Head;
+  /** Ready for `href`. */
+  readonly address: string;
+}
+
+/** What stands where something has been taken down. */
+export interface GoneProps {
+  readonly head: Head;
+  readonly reason?: string;
+}
+
 /** The props of each layout, by the layout's name. */
 export interface PropsOf {
   article: ArticleProps;
@@ -314,6 +350,9 @@ export interface PropsOf {
   corrections: CorrectionsProps;
   page: PageProps;
   "not-found": NotFoundProps;
+  feeds: FeedsProps;
+  redirect: RedirectProps;
+  gone: GoneProps;
 }
 
 export type LayoutName = keyof PropsOf;
@@ -330,10 +369,103 @@ export type Page = {
   };
 }[LayoutName];
 
+/** A feed in one of its formats. Addresses have no origin yet, as everywhere. */
+export interface FeedProps {
+  /** What the feed's formats have in common. */
+  readonly feed: Feed;
+  /** The feed's own address. */
+  readonly self: string;
+}
+
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** The page that it belongs to. */
+  readonly page: string;
+  /** The latest change; absent while there is nothing in it. */
+  readonly updated?: Instant;
+  /** A WebSub hub. */
+  readonly hub?: string;
+  /** Newest first. */
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** Stays for ever, whatever becomes of the address. */
+  readonly id: string;
+  readonly address: string;
+  readonly title: string;
+  readonly language: string;
+  readonly summary: string;
+  readonly published: Instant;
+  readonly updated: Instant;
+  /** Nobody where the newspaper itself speaks. */
+  readonly authors: readonly Byline[];
+  readonly categories: readonly string[];
+  readonly picture?: Picture;
+  /** Absent where feeds hold summaries. */
+  readonly text?: FeedText;
+}
+
+/** A whole text as it stands in a feed. */
+export interface FeedText {
+  readonly body: BodyText;
+  readonly lead?: Picture;
+  /** What must be said first: who paid, or who wrote. */
+  readonly origin?: string;
+  readonly corrections: readonly Omit<Correction, "weight">[];
+  readonly fullStory?: Link;
+}
+
+/** A list of addresses for search engines. */
+export interface SitemapProps {
+  readonly entries: readonly SitemapEntry[];
+}
+
+export interface SitemapEntry {
+  readonly address: string;
+  /** Only where it is known for sure. */
+  readonly modified?: Instant;
+  readonly pictures?: readonly Picture[];
+}
+
+/** The stories of the last two days, for Google News. */
+export interface NewsSitemapProps {
+  readonly stories: readonly {
+    readonly address: string;
+    readonly headline: string;
+    readonly language: string;
+    /** First publication. */
+    readonly published: Instant;
+  }[];
+}
+
+/** What a site that quotes a story may ask for: https://oembed.com/ */
+export interface OembedProps {
+  readonly headline: string;
+  readonly authors: readonly Byline[];
+  readonly picture?: Picture;
+}
+
 /** /robots.txt */
 export interface RobotsProps {
   /** With the base path; what robots must not fetch. */
   readonly disallowed: readonly string[];
+  /** Which crawlers that work for AI are refused. */
+  readonly refused: { readonly training: boolean; readonly answers: boolean };
+  readonly sitemaps: readonly string[];
+}
+
+/** A small text file of names and values, one a line. */
+export interface LinesProps {
+  readonly lines: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** /humans.txt */
+export interface HumansProps {
+  readonly team: readonly { readonly name: string; readonly role?: string; readonly contact?: string }[];
+  readonly thanks: readonly string[];
 }
 
 /** /latest.json */
@@ -365,8 +497,22 @@ export interface LiveBrief {
 
 /** The props of each kind of machine file. */
 export interface FilePropsOf {
+  rss: FeedProps;
+  atom: FeedProps;
+  "json-feed": FeedProps;
+  sitemap: SitemapProps;
+  "sitemap-index": SitemapProps;
+  "news-sitemap": NewsSitemapProps;
+  oembed: OembedProps;
+  redirects: RedirectListProps;
+  headers: HeaderListProps;
+  nginx: ServerProps;
+  caddy: ServerProps;
   "latest-feed": LatestFeedProps;
   robots: RobotsProps;
+  trust: LinesProps;
+  security: LinesProps;
+  humans: HumansProps;
 }
 
 export type FileKind = keyof FilePropsOf;

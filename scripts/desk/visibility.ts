@@ -1,10 +1,13 @@
 // Who may see an item at a moment. Nothing that is not out yet may leave a trace on any page.
 import type { Instant } from "../base/time.ts";
-import type { Article, Brief, PlainPage } from "./desk.ts";
+import type { Entry } from "../content/kinds.ts";
 import type { Unpublished } from "./props.ts";
 
 /** Why readers do not see an item at `now`; nothing where they do. */
-export function unpublishedAt(now: Instant, { entry }: Article | Brief | PlainPage): Unpublished | undefined {
+export function unpublishedAt(
+  now: Instant,
+  { entry }: { readonly entry: Entry<"article" | "brief" | "page"> },
+): Unpublished | undefined {
   const { fields } = entry;
   if (fields.draft) return { reason: "draft" };
   const moment = "published" in fields ? fields.published : "time" in fields ? fields.time : undefined;

@@ -14,15 +14,20 @@ export function openPicture(source: string | Buffer, options: SharpOptions = {})
 export type Cutter = (size: Size) => Sharp;
 
 /** Decodes an original, at no more pixels than the largest of `sizes` needs; the pixels serve all of them. */
-export async function decode(
-  source: string | Buffer,
-  whole: Size,
-  sizes: readonly Size[],
-  focus?: string,
-): Promise<Cutter> {
-  const scale = Math.min(1, Math.max(...sizes.map((size) => scaleOf(whole, size))));
+export async function decode(source: string, whole: Size, sizes: readonly Size[], focus?: string): Promise<Cutter> {
+  const scale = Math.min(1, scaleFor(whole, sizes));
+  return cutterOf(openPicture(source), whole, scale, focus);
+}
+
+/** The same for a drawing of shapes, which is as sharp in any size; `svg` is its text, which has been made safe. */
+export async function drawShapes(svg: string, whole: Size, sizes: readonly Size[], focus?: string): Promise<Cutter> {
+  const scale = scaleFor(whole, sizes);
+  return cutterOf(openPicture(Buffer.from(svg), { density: 72 * scale }), whole, scale, focus);
+}
+
+async function cutterOf(picture: Sharp, whole: Size, scale: number, focus: string | undefined): Promise<Cutter> {
   const base = { width: Math.ceil(whole.width * scale), height: Math.ceil(whole.height * scale) };
-  const { data, info } = await openPicture(source)
+  const { data, info } = await picture
     .resize({ ...base, fit: "fill" })
     .toColourspace("srgb")
     .raw({ depth: "uchar" })
@@ -41,7 +46,7 @@ function cut(picture: Sharp, whole: Size, { width, height }: Size, focus: string
   return picture.extract(cropOf(whole, { width, height }, focus)).resize({ width, height, fit: "fill" });
 }
 
-/** How much of the original's size a rendition needs. */
-function scaleOf(whole: Size, { width, height }: Size): number {
-  return Math.max(width / whole.width, height / whole.height);
+/** How large the whole must be, as part of its own size, so that every rendition can be cut from it. */
+function scaleFor(whole: Size, sizes: readonly Size[]): number {
+  return Math.max(...sizes.map(({ width, height }) => Math.max(width / whole.width, height / whole.height)));
 }

@@ -14,25 +14,29 @@ import { xmpPacket } from "./writing/xmp.ts";
 
 export type RasterFormat = Exclude<RenditionFormat, "svg">;
 
+/** What is in the picture decides how it is written. */
+export type Content = Form | "card";
+
 /** Whoever changes what is written here also raises the version of the recipe in original.ts. */
-const settings: Readonly<Record<RasterFormat, (pixels: Sharp, form: Form) => Sharp>> = {
+const settings: Readonly<Record<RasterFormat, (pixels: Sharp, content: Content) => Sharp>> = {
   // Effort 4, the encoder's own choice, takes five times as long for files of the same size.
-  avif: (pixels, form) =>
-    form === "photo"
+  avif: (pixels, content) =>
+    content === "photo"
       ? pixels.avif({ quality: 52, effort: 3, chromaSubsampling: "4:2:0" })
       : pixels.avif({ quality: 62, effort: 3, chromaSubsampling: "4:4:4" }),
-  webp: (pixels, form) =>
-    form === "photo" ? pixels.webp({ quality: 78 }) : pixels.webp({ quality: 82, smartSubsample: true }),
+  webp: (pixels, content) =>
+    content === "photo" ? pixels.webp({ quality: 78 }) : pixels.webp({ quality: 82, smartSubsample: true }),
   jpg: (pixels) => pixels.flatten({ background: "#ffffff" }).jpeg({ quality: 80, progressive: true }),
-  png: (pixels) => pixels.png({ compressionLevel: 9 }),
+  png: (pixels, content) =>
+    content === "card" ? pixels.png({ palette: true, colours: 64, effort: 1 }) : pixels.png({ compressionLevel: 9 }),
   gif: (pixels) => pixels.gif({ effort: 7 }),
 };
 
 /** The file of a picture that carries its rights and no other metadata. Throws what the encoder throws. */
-export async function encode(pixels: Sharp, format: RasterFormat, form: Form, rights: Rights): Promise<Buffer> {
+export async function encode(pixels: Sharp, format: RasterFormat, content: Content, rights: Rights): Promise<Buffer> {
   const xmp = xmpPacket(rights);
   const exif = exifBlock(rights);
-  const set = settings[format](pixels, form);
+  const set = settings[format](pixels, content);
   const withXmp = xmp === undefined || format === "gif" ? set : set.withXmp(xmp);
   switch (format) {
     case "avif":

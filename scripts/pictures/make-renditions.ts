@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { picturesFolder } from "../content/read-content.ts";
+import type { Card } from "./cards/card.ts";
 import { createLimit, picturesAtOnce } from "./limit.ts";
-import { makerOf } from "./maker.ts";
+import { cardMakerOf, makerOf } from "./maker.ts";
 import type { Original } from "./original.ts";
 import { type Rendition, readRendition, renditionFolder, renditionOutput } from "./rendition.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
@@ -16,7 +17,12 @@ export interface Workshop {
   readonly cache: string;
   /** By id: all pictures of the edition. */
   readonly originals: ReadonlyMap<string, Original>;
+  /** By id: all social cards of the edition. */
+  readonly cards: ReadonlyMap<string, Card>;
 }
+
+/** What renditions are made of: a file, or words. */
+type Subject = Original | Card;
 
 interface Order {
   readonly output: string;
@@ -40,24 +46,24 @@ export async function makeRenditions(
 ): Promise<Problem[]> {
   const shelf = openShelf(workshop.cache);
   const there = namesIn(target);
-  const missing = new Map<Original, Order[]>();
+  const missing = new Map<Subject, Order[]>();
   for (const output of outputs) {
     if (there.has(output) || shelf.place(output, join(target, output))) onMade();
     else {
-      const { original, rendition } = orderOf(workshop, output);
-      missing.set(original, [...(missing.get(original) ?? []), { output, rendition }]);
+      const { subject, rendition } = orderOf(workshop, output);
+      missing.set(subject, [...(missing.get(subject) ?? []), { output, rendition }]);
     }
   }
   const problems: Problem[] = [];
-  const tasks = [...missing].map(([original, orders]) =>
+  const tasks = [...missing].map(([subject, orders]) =>
     inHand(async () => {
       try {
-        await make(workshop, shelf, original, orders, ({ output }) => {
+        await make(workshop, shelf, subject, orders, ({ output }) => {
           shelf.place(output, join(target, output));
           onMade();
         });
       } catch (error) {
-        problems.push(problemOf(original, error));
+        problems.push(problemOf(subject, error));
       }
     }),
   );
@@ -72,10 +78,10 @@ export function makeRendition(workshop: Workshop, output: string): Promise<strin
   const shelf = openShelf(workshop.cache);
   const kept = shelf.find(output);
   if (kept !== undefined) return Promise.resolve(kept);
-  const { original, rendition } = orderOf(workshop, output);
+  const { subject, rendition } = orderOf(workshop, output);
   const making =
     onTheWay.get(output) ??
-    make(workshop, shelf, original, [{ output, rendition }])
+    make(workshop, shelf, subject, [{ output, rendition }])
       .then(() => shelf.find(output) ?? "")
       .finally(() => onTheWay.delete(output));
   onTheWay.set(output, making);
@@ -85,13 +91,14 @@ export function makeRendition(workshop: Workshop, output: string): Promise<strin
 async function make(
   { root }: Workshop,
   shelf: Shelf,
-  original: Original,
+  subject: Subject,
   orders: readonly Order[],
   onMade: (order: Order) => void = () => {},
 ): Promise<void> {
-  const path = join(root, picturesFolder, original.file);
-  const sizes = orders.map(({ rendition }) => rendition);
-  const maker = await atWork(() => makerOf(original, path, sizes));
+  const renditions = orders.map(({ rendition }) => rendition);
+  const maker = await atWork(() =>
+    "file" in subject ? makerOf(subject, join(root, picturesFolder, subject.file), renditions) : cardMakerOf(subject),
+  );
   const made = orders.map((order) =>
     atWork(async () => {
       shelf.keep(order.output, await maker(order.rendition));
@@ -104,12 +111,12 @@ async function make(
   if (failed !== undefined) throw failed.reason;
 }
 
-function orderOf({ originals }: Workshop, output: string): { original: Original; rendition: Rendition } {
+function orderOf({ originals, cards }: Workshop, output: string): { subject: Subject; rendition: Rendition } {
   const rendition = readRendition(output);
-  const original = rendition && originals.get(rendition.id);
-  if (rendition === undefined || original === undefined || renditionOutput(rendition) !== output)
+  const subject = rendition && (originals.get(rendition.id) ?? cards.get(rendition.id));
+  if (rendition === undefined || subject === undefined || renditionOutput(rendition) !== output)
     throw new Error(`No picture of the edition has the rendition ${output}.`);
-  return { original, rendition };
+  return { subject, rendition };
 }
 
 function namesIn(target: string): Set<string> {
@@ -118,10 +125,12 @@ function namesIn(target: string): Set<string> {
   return new Set(readdirSync(folder).map((file) => `${renditionFolder}/${file}`));
 }
 
-function problemOf({ file }: Original, error: unknown): Problem {
+/** Throws what went wrong with a card: that is nothing an editor could mend. */
+function problemOf(subject: Subject, error: unknown): Problem {
+  if (!("file" in subject)) throw error;
   const reason = error instanceof Error ? error.message.trim().replace(/\s+/g, " ") : String(error);
   return {
-    file: picturesFolder + file,
+    file: picturesFolder + subject.file,
     message: `This picture cannot be made smaller for readers: ${reason.replace(/\.$/, "")}. Export it again from the program it came from.`,
   };
 }

@@ -36,7 +36,11 @@ export function originalId(contentHash: string, rights: Rights, focus: string | 
 
 /** The readable part of a rendition's name, from the file's own. */
 export function originalName(file: string): string {
-  const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
-  const ascii = slug(base.normalize("NFKD")).replace(/[^a-z0-9-]+/g, "");
-  return ascii.replace(/^-+|-+$/g, "") || "picture";
+  return readableName(file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "")) ?? "picture";
+}
+
+/** Small ASCII letters, digits and hyphens, or nothing where a text has none. */
+export function readableName(text: string): string | undefined {
+  const ascii = slug(text.normalize("NFKD")).replace(/[^a-z0-9-]+/g, "");
+  return ascii.replace(/^-+|-+$/g, "") || undefined;
 }

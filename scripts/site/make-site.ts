@@ -11,12 +11,13 @@ import { keptAssets } from "./kept-assets.ts";
 import type { Makers, Row } from "./manifest.ts";
 import { openNewsroom } from "./newsroom.ts";
 import { stagePictures } from "./pictures.ts";
+import { placeBeside } from "./place-beside.ts";
 import { planOutputs } from "./planned.ts";
 import { readPrevious } from "./previous.ts";
 import type { Made } from "./render-pages.ts";
 import { renderStale } from "./render-stale.ts";
 import { createRenderer } from "./renderer.ts";
-import { type Run, stageOf } from "./run.ts";
+import { besideOf, type Run, stageOf } from "./run.ts";
 import { settle } from "./settle.ts";
 
 export interface Site {
@@ -48,13 +49,15 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     const makers: Makers = { code: code.makers, chrome: digestOf(edition.chrome), assets: digestOf(located) };
     const comparison = compare(previous.manifest, planOutputs(edition), makers, previous.touched);
     const stale = comparison.stale.map(({ planned }) => planned);
+    const renderer = createRenderer(edition.chrome, located, base);
     const work = { run, stage, content: memory.state(), reading: code.reading };
-    const made = await renderStale(stale, createRenderer(edition.chrome, located, base), work);
+    const made = await renderStale(stale, renderer, work);
     const pages = rowsOf(comparison, made);
     const pictures = await stagePictures(run, edition, pages, previous, stage);
     const rows = new Map([...assets.rows, ...pages, ...pictures]);
     const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, rows };
     const settled = settle(run, stage, previous, record);
+    placeBeside(besideOf(run.output), edition.besideFiles, renderer);
     const reasons = new Map(comparison.stale.map(({ planned: { output }, why }) => [output, why]));
     return { ...settled, reasons, said: previous.said };
   } finally {

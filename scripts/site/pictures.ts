@@ -18,8 +18,8 @@ const pictureCache = ".cache/pictures";
 
 const maker = "picture";
 
-export function workshopOf({ root }: Run, { originals }: Edition): Workshop {
-  return { root, cache: resolve(pictureCache), originals };
+export function workshopOf({ root }: Run, { originals, cards }: Edition): Workshop {
+  return { root, cache: resolve(pictureCache), originals, cards };
 }
 
 /**

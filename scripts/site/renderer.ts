@@ -1,9 +1,13 @@
 // Turns planned pages and machine files into text; bodies that stand in several places are rendered once.
 
+import { frameHosts } from "../../layouts/client/embed.ts";
 import type { Assets, Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderPage } from "../../layouts/render-page.tsx";
+import { remembered } from "../base/remembered.ts";
+import { renderFeedText } from "../body/feed-text.tsx";
 import { renderBody, renderStory } from "../body/render-body.tsx";
-import type { BodyText, Chrome, MachineFile, Page } from "../desk/props.ts";
+import type { BodyText, Chrome, FeedItem, MachineFile, Page } from "../desk/props.ts";
+import type { FileSurroundings } from "../feeds/file-surroundings.ts";
 import { renderFile } from "../feeds/render-file.ts";
 
 export interface Renderer {
@@ -16,23 +20,22 @@ export interface Renderer {
 
 /** The printers of one edition. */
 export function createRenderer(chrome: Chrome, assets: Assets, base: string): Renderer {
-  const rendered = new WeakMap<BodyText, string>();
   const surroundings: Surroundings = {
     chrome,
     assets,
     renderStory: (text) => renderStory(text, surroundings),
-    renderBody: (text) => {
-      const known = rendered.get(text);
-      if (known !== undefined) return known;
-      const html = renderBody(text, surroundings);
-      rendered.set(text, html);
-      return html;
-    },
+    renderBody: remembered((text: BodyText) => renderBody(text, surroundings)),
+  };
+  const forFiles: FileSurroundings = {
+    chrome,
+    renderBody: surroundings.renderBody,
+    frameHosts,
+    renderFeedText: remembered((item: FeedItem) => renderFeedText(item, surroundings)),
   };
   return {
     base,
     assets,
     page: (page) => renderPage(page, surroundings),
-    file: (file) => renderFile(file, surroundings),
+    file: (file) => renderFile(file, forFiles),
   };
 }

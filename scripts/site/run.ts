@@ -32,6 +32,11 @@ export function stageOf(output: string): string {
   return join(dirname(output), `.${basename(output)}-stage`);
 }
 
+/** Where settings for web servers are written: beside the output, since readers have no business with them. */
+export function besideOf(output: string): string {
+  return `${output}-hosts`;
+}
+
 /** `.cache` for `_site`; another output keeps its record beside it, so that two sites never share one. */
 function cacheOf(output: string): string {
   return output === resolve(defaultOutput) ? resolve(".cache") : join(dirname(output), `.${basename(output)}-cache`);

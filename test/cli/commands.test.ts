@@ -1,5 +1,5 @@
 // npm run check and npm run new, as an editor runs them.
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newspaper, paper } from "../newspaper.ts";
@@ -54,4 +54,25 @@ test("new refuses a time that it cannot read in a sentence", async () => {
     output:
       '--now: "nonsense" is not a date and time. Write it like 2024-04-13 00:43, or with an offset, like 2024-04-13T00:43+03:00\n',
   });
+});
+
+test("remember writes the addresses that are out, once, and refuses while something is wrong", async () => {
+  const root = newspaper();
+  const remember = (now: string) => run("scripts/cli/remember.ts", ["--root", root, "--now", now]);
+  const ledger = () => readFileSync(join(root, "content/addresses.txt"), "utf8");
+  expect(await remember("2024-04-11T00:00Z")).toEqual({
+    code: 0,
+    output: expect.stringMatching(/^content\/addresses\.txt: \d+ new\. Commit it\.\n$/),
+  });
+  expect(ledger()).not.toContain("/2024/04/12/storm/");
+  expect((await remember("2024-04-20T00:00Z")).code).toBe(0);
+  expect(ledger()).toContain("/2024/04/12/storm/\tcontent/briefs/2024/04/12-1832-storm.md\t2024-04-12T15:32:00Z\n");
+  const before = ledger();
+  expect((await remember("2024-04-21T00:00Z")).output).toBe("content/addresses.txt is up to date.\n");
+  rmSync(join(root, "content/briefs/2024/04/11-0900-market.md"));
+  expect(await remember("2024-04-21T00:00Z")).toMatchObject({
+    code: 1,
+    output: expect.stringContaining("Nothing was remembered"),
+  });
+  expect(ledger()).toBe(before);
 });

@@ -4,11 +4,13 @@ import type { LatestFeed, LatestFeedProps } from "../../scripts/desk/props.ts";
 import { renderFile } from "../../scripts/feeds/render-file.ts";
 import { brief, surroundings } from "../layouts/sample.ts";
 
+const around = { ...surroundings, renderFeedText: () => undefined, frameHosts: [] };
+
 const feedOf = (differences: Partial<typeof brief> = {}): LatestFeed => {
   const props: LatestFeedProps = {
     days: [{ day: "2024-04-12", address: "/2024/04/12/", briefs: [{ ...brief, ...differences }] }],
   };
-  return JSON.parse(renderFile({ kind: "latest-feed", output: "latest.json", props }, surroundings)) as LatestFeed;
+  return JSON.parse(renderFile({ kind: "latest-feed", output: "latest.json", props }, around)) as LatestFeed;
 };
 
 test("an entry says what a page needs to show it, with the newspaper's offset in its time", () => {

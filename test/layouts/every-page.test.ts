@@ -8,7 +8,10 @@ const list = { stories: [card], older: { label: "Older stories", address: "/worl
 const world: Link = { label: "World", address: "/world/" };
 const briefs = [{ day, address: "/2024/04/12/", briefs: [brief] }];
 
-const pages: { readonly [L in keyof PropsOf]: PropsOf[L] } = {
+/** The page that redirects has no furniture, and a test of its own. */
+type Furnished = Exclude<keyof PropsOf, "redirect">;
+
+const pages: { readonly [L in Furnished]: PropsOf[L] } = {
   article,
   brief: { head, brief, day: { ...world, day }, topics: [world], latest: [] },
   home: {
@@ -44,9 +47,20 @@ const pages: { readonly [L in keyof PropsOf]: PropsOf[L] } = {
   },
   page: { head, headline: "About us", body: text("Who we are") },
   "not-found": { head, newest: [card] },
+  feeds: {
+    head,
+    text: "full",
+    groups: [
+      {
+        title: "Sections",
+        feeds: [{ page: world, formats: [{ format: "rss", label: "RSS", address: "/world/rss.xml" }] }],
+      },
+    ],
+  },
+  gone: { head, reason: "We could not stand by this report." },
 };
 
-const rendered = (Object.keys(pages) as (keyof PropsOf)[]).map((layout) => [layout, render(layout, pages[layout])]);
+const rendered = (Object.keys(pages) as Furnished[]).map((layout) => [layout, render(layout, pages[layout])]);
 
 test.each(rendered)("%s: one first heading, one main, a way to skip to it", (_layout, html = "") => {
   expect(html.match(/<h1[ >]/g)).toHaveLength(1);
@@ -83,4 +97,19 @@ test("an empty section says so and leads on", () => {
   const html = render("section", { ...pages.section, list: { stories: [] } });
   expect(html).toContain("No story has been published in this section yet.");
   expect(html).toContain('<a href="/latest/">Read the latest news</a>');
+});
+
+test("the page that redirects goes on at once, has a link, and stays out of search engines", () => {
+  const html = render("redirect", { head, address: "/new/?a=1&b=%22" });
+  expect(html).toContain('<meta http-equiv="refresh" content="0; url=/new/?a=1&amp;b=%22"/>');
+  expect(html).toContain('<a href="/new/?a=1&amp;b=%22">');
+  expect(html).toContain('<meta name="robots" content="noindex"/>');
+  expect(html).toContain(`<link rel="canonical" href="${head.canonical}"/>`);
+  expect(html).not.toMatch(/<script|<style/);
+});
+
+test("where something is gone, readers are told why, and search engines to forget it", () => {
+  const html = render("gone", pages.gone);
+  expect(html).toContain("We could not stand by this report.");
+  expect(html).toContain('<meta name="robots" content="noindex"/>');
 });

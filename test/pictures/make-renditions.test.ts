@@ -26,7 +26,7 @@ let target: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "dateline-renditions-"));
   originals = new Map();
-  workshop = { root: folder, cache: join(folder, "cache"), originals };
+  workshop = { root: folder, cache: join(folder, "cache"), originals, cards: new Map() };
   target = join(folder, "site");
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 });

@@ -40,8 +40,14 @@ test("a new brief writes the pages that show it, and says why; a second build wr
   expect(pages(changes().changed)).toEqual([
     "2024/04/12/index.html",
     "2024/04/index.html",
+    "feeds/briefs/atom.xml",
+    "feeds/briefs/feed.json",
+    "feeds/briefs/rss.xml",
     "index.html",
+    "latest.json",
     "latest/index.html",
+    "sitemap.xml",
+    "sitemaps/2024-04.xml",
   ]);
   expect(statSync(join(site, "about/index.html")).mtimeMs).toBe(old);
   const { after } = changes();

@@ -34,8 +34,14 @@ test("every link, picture, style and script inside the paper is there, down to t
   expect(broken).toEqual([]);
 });
 
-test("every picture in the output is shown by a page", () => {
-  const all = [...pages.values()].flatMap(named).map((address) => decodeURIComponent(address));
+test("every picture in the output is shown by a page, or named by a feed or a list for machines", () => {
+  const files = listFiles(output, ".").filter((file) => /\.(?:xml|json)$/.test(file));
+  const machines = files.flatMap((file) =>
+    [...readFileSync(join(output, file), "utf8").matchAll(/https:\/\/[^/"<]+(\/pictures\/[^"<&]+)/g)].map(
+      ([, address = ""]) => address,
+    ),
+  );
+  const all = [...[...pages.values()].flatMap(named).map((address) => decodeURIComponent(address)), ...machines];
   const pictures = listFiles(output, "pictures").map((file) => `/${file}`);
   expect(pictures.length).toBeGreaterThan(10);
   expect(pictures.filter((file) => !all.includes(file))).toEqual([]);
@@ -49,7 +55,8 @@ test("every page has a title and a description of its own, and one h1", () => {
     headings: html.match(/<h1[ >]/g)?.length,
   }));
   expect(heads.filter(({ title, description, headings }) => !title || !description || headings !== 1)).toEqual([]);
-  const titles = heads.map(({ title }) => title);
+  const hidden = [...pages].filter(([, html]) => html.includes('content="noindex"')).map(([file]) => file);
+  const titles = heads.filter(({ file }) => !hidden.includes(file)).map(({ title }) => title);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 // Rule: the address of a video, post or map alone in its paragraph, bare or as `[Title](address)`, becomes a card.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { type Embed, EmbedCard } from "../../../layouts/parts/embed-card.tsx";
+import type { Embed } from "../../../layouts/parts/embed-card.tsx";
 import { bodyOf } from "../body.ts";
 import { readEmbed } from "../embed-providers.ts";
 import { plainText } from "../plain-text.ts";
@@ -14,7 +14,8 @@ export function embeds(markdown: MarkdownIt): void {
   markdown.core.ruler.push("embeds", findEmbeds);
   markdown.renderer.rules.embed = (tokens, index, _options, env) => {
     const found = tokens[index]?.meta?.found as Found | undefined;
-    return found === undefined ? "" : `${bodyOf(env).print(<EmbedCard embed={found.embed} title={found.title} />)}\n`;
+    const { print, parts } = bodyOf(env);
+    return found === undefined ? "" : `${print(<parts.EmbedCard embed={found.embed} title={found.title} />)}\n`;
   };
 }
 

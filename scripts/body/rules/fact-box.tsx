@@ -1,6 +1,5 @@
 // Rule: prints `::: facts Title` … `:::` as a fact box, whose title can be linked to.
 import type { MarkdownIt, StateCore } from "markdown-it";
-import { FactBox } from "../../../layouts/parts/fact-box.tsx";
 import { bodyOf } from "../body.ts";
 import { idFor } from "./headings.ts";
 
@@ -10,7 +9,8 @@ export function factBox(markdown: MarkdownIt): void {
     const token = tokens[index];
     const html = renderer.render(token?.children ?? [], options, env);
     const id = String(token?.attrGet("id"));
-    return `${bodyOf(env).print(<FactBox id={id} title={token?.content ?? ""} html={html} />)}\n`;
+    const { print, parts } = bodyOf(env);
+    return `${print(<parts.FactBox id={id} title={token?.content ?? ""} html={html} />)}\n`;
   };
 }
 

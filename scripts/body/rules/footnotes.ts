@@ -21,15 +21,21 @@ export function footnotes(markdown: MarkdownIt): void {
     const [tokens, index] = given;
     const { note } = numbers(tokens[index]);
     const [id, target] = [escapeHtml(callId(...given)), escapeHtml(noteId(...given))];
+    const { page } = bodyOf(given[3]);
+    if (page !== undefined) return `<sup><a href="${escapeHtml(page)}#${target}">${note}</a></sup>`;
     return `<sup class="footnote-ref"><a href="#${target}" id="${id}" role="doc-noteref" aria-label="Note ${note}">${note}</a></sup>`;
   };
-  rules.footnote_block_open = () =>
-    '<section class="footnotes" role="doc-endnotes" aria-label="Notes">\n<ol class="footnotes-list">\n';
+  rules.footnote_block_open = (_tokens, _index, _options, env) =>
+    bodyOf(env).page === undefined
+      ? '<section class="footnotes" role="doc-endnotes" aria-label="Notes">\n<ol class="footnotes-list">\n'
+      : "<section>\n<ol>\n";
   rules.footnote_block_close = () => "</ol>\n</section>\n";
-  rules.footnote_open = (...given) => `<li id="${escapeHtml(noteId(...given))}" class="footnote-item">`;
+  rules.footnote_open = (...given) =>
+    bodyOf(given[3]).page === undefined ? `<li id="${escapeHtml(noteId(...given))}" class="footnote-item">` : "<li>";
   rules.footnote_close = () => "</li>\n";
   rules.footnote_anchor = (...given) => {
-    const [tokens, index] = given;
+    const [tokens, index, , env] = given;
+    if (bodyOf(env).page !== undefined) return "";
     const { note, call } = numbers(tokens[index]);
     const which = call > 0 ? `note ${note}, mention ${call + 1}` : `note ${note}`;
     // U+FE0E keeps the arrow from becoming an emoji.

@@ -45,12 +45,15 @@ function schemeProblem(address: string): string | undefined {
     : `Links cannot start with "${written}:". ${instead}`;
 }
 
-function complete(token: Token, address: string, { text, ownOrigin }: Body): void {
+function complete(token: Token, address: string, { text, ownOrigin = "", page }: Body): void {
+  const root = page === undefined ? text.base : ownOrigin + text.base;
   if (address.startsWith("//") || /^https?:/i.test(address)) {
     if (originOf(address) !== ownOrigin)
       token.attrSet("rel", text.sponsored ? "sponsored noopener" : "external noopener");
-  } else if (address.startsWith("/")) token.attrSet("href", text.base + address.slice(1));
-  else if (address.startsWith("#") && address.length > 1) token.attrSet("href", `#${text.idPrefix}${address.slice(1)}`);
+    if (page !== undefined) token.attrSet("href", address.replace(/^\/\//, "https://"));
+  } else if (address.startsWith("/")) token.attrSet("href", root + address.slice(1));
+  else if (address.startsWith("#") && (address.length > 1 || page !== undefined))
+    token.attrSet("href", `${page ?? ""}#${text.idPrefix}${address.slice(1)}`);
 }
 
 function originOf(address: string): string | undefined {

@@ -1,6 +1,5 @@
 // Rule: `![What it shows](2024/04/harbour.jpg "Caption")` alone in its paragraph becomes a figure with its credit.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { Figure } from "../../../layouts/parts/figure.tsx";
 import { bodyOf, lookUp } from "../body.ts";
 import { plainText } from "../plain-text.ts";
 import type { Survey } from "../survey.ts";
@@ -8,11 +7,11 @@ import type { Survey } from "../survey.ts";
 export function pictures(markdown: MarkdownIt): void {
   markdown.core.ruler.before("smartquotes", "pictures", takeOutOfParagraphs);
   markdown.renderer.rules.picture = (tokens, index, _options, env) => {
-    const { text, print } = bodyOf(env);
+    const { text, print, parts } = bodyOf(env);
     const token = tokens[index];
     if (token === undefined) return "";
     const picture = lookUp(text.pictures, token.info);
-    if (picture !== undefined) return `${print(<Figure picture={picture} place="body" />)}\n`;
+    if (picture !== undefined) return `${print(<parts.Figure picture={picture} place="body" />)}\n`;
     return token.content === "" ? "" : `<p>${markdown.utils.escapeHtml(token.content)}</p>\n`;
   };
   // A picture inside a line is a mistake that the desk reports; until it is mended, its words stand for it.

@@ -1,12 +1,12 @@
 // Rule: prints `::: quote Attribution` … `:::` as a pull quote.
 import type { MarkdownIt } from "markdown-it";
-import { PullQuote } from "../../../layouts/parts/pull-quote.tsx";
 import { bodyOf } from "../body.ts";
 
 export function pullQuote(markdown: MarkdownIt): void {
   markdown.renderer.rules.box_quote = (tokens, index, options, env, renderer) => {
     const { content: attribution = "", children } = tokens[index] ?? {};
     const html = renderer.render(children ?? [], options, env);
-    return `${bodyOf(env).print(<PullQuote html={html} attribution={attribution || undefined} />)}\n`;
+    const { print, parts } = bodyOf(env);
+    return `${print(<parts.PullQuote html={html} attribution={attribution || undefined} />)}\n`;
   };
 }

@@ -1,6 +1,5 @@
 // Rule: a line `::story slug` offers another story of the paper.
 import type { MarkdownIt, StateBlock } from "markdown-it";
-import { StoryBox } from "../../../layouts/parts/story-box.tsx";
 import { didYouMean } from "../../base/suggest.ts";
 import { bodyOf, lookUp } from "../body.ts";
 
@@ -9,10 +8,10 @@ export function storyBox(markdown: MarkdownIt): void {
     alt: ["paragraph", "reference", "blockquote", "list"],
   });
   markdown.renderer.rules.story_box = (tokens, index, _options, env) => {
-    const { text, print } = bodyOf(env);
+    const { text, print, parts } = bodyOf(env);
     // A story that is not out yet, or no more, is not among the stories.
     const story = lookUp(text.stories, tokens[index]?.content ?? "");
-    return story === undefined ? "" : `${print(<StoryBox story={story} />)}\n`;
+    return story === undefined ? "" : `${print(<parts.StoryBox story={story} />)}\n`;
   };
 }
 

@@ -1,12 +1,16 @@
 // Rule: tables are aligned by class, since the security policy allows no inline styles, and scroll by themselves.
 import type { MarkdownIt, StateCore } from "markdown-it";
+import { bodyOf } from "../body.ts";
 
 export function tables(markdown: MarkdownIt): void {
   markdown.core.ruler.before("smartquotes", "tables", alignByClass);
   // Whatever scrolls must be within reach of the keyboard, and so must have a name.
-  markdown.renderer.rules.table_open = () =>
-    '<div class="table" role="region" aria-label="Table" tabindex="0">\n<table>\n';
-  markdown.renderer.rules.table_close = () => "</table>\n</div>\n";
+  markdown.renderer.rules.table_open = (_tokens, _index, _options, env) =>
+    bodyOf(env).page === undefined
+      ? '<div class="table" role="region" aria-label="Table" tabindex="0">\n<table>\n'
+      : "<table>\n";
+  markdown.renderer.rules.table_close = (_tokens, _index, _options, env) =>
+    bodyOf(env).page === undefined ? "</table>\n</div>\n" : "</table>\n";
 }
 
 function alignByClass(state: StateCore): void {

@@ -1,0 +1,19 @@
+// What pictures, boxes and cards in a body are printed with: by the page's own parts, or plainly for feeds.
+import type { FunctionComponent } from "preact";
+import { type Embed, EmbedCard } from "../../layouts/parts/embed-card.tsx";
+import { FactBox } from "../../layouts/parts/fact-box.tsx";
+import { Figure } from "../../layouts/parts/figure.tsx";
+import { PullQuote } from "../../layouts/parts/pull-quote.tsx";
+import { StoryBox } from "../../layouts/parts/story-box.tsx";
+import type { Picture, StoryCard } from "../desk/props.ts";
+
+export interface Parts {
+  readonly Figure: FunctionComponent<{ readonly picture: Picture; readonly place: "body" }>;
+  readonly EmbedCard: FunctionComponent<{ readonly embed: Embed; readonly title?: string | undefined }>;
+  readonly StoryBox: FunctionComponent<{ readonly story: StoryCard }>;
+  readonly FactBox: FunctionComponent<{ readonly id: string; readonly title: string; readonly html: string }>;
+  readonly PullQuote: FunctionComponent<{ readonly html: string; readonly attribution?: string | undefined }>;
+}
+
+/** As the layouts print them. */
+export const pageParts: Parts = { Figure, EmbedCard, StoryBox, FactBox, PullQuote };

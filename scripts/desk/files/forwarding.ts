@@ -1,0 +1,94 @@
+// What becomes of addresses that readers know and that have no page of their own any more: redirects and notes of what is gone.
+import type { Entry, Kind } from "../../content/kinds.ts";
+import { hrefOf } from "../addresses.ts";
+import { allItems } from "../check-addresses.ts";
+import type { Item } from "../desk.ts";
+import { followMoves } from "../follow-moves.ts";
+import type { Forwarding, Redirect } from "../host-props.ts";
+import { makePage, outputOf } from "../make-page.ts";
+import type { Plan } from "../plan.ts";
+import type { Page } from "../props.ts";
+import { unpublishedAt } from "../visibility.ts";
+
+/** Hosts that answer with redirects of their own accord need no page that redirects. */
+const hostsWithRedirects: ReadonlySet<string | undefined> = new Set(["netlify", "nginx", "caddy"]);
+
+interface Ends {
+  /** By former path; the target is a path or a web address. */
+  readonly moved: Map<string, string>;
+  readonly gone: Map<string, string | undefined>;
+}
+
+/** Redirects and tombstones at this moment; `taken` are the outputs of all other pages and files. Hidden items leave no trace. */
+export function planForwarding(plan: Plan, taken: ReadonlySet<string>): { lists: Forwarding; pages: Page[] } {
+  const { desk, href } = plan;
+  const { moved, gone } = endsOf(plan, taken);
+  const isFree = (path: string) => !taken.has(outputOf(path));
+  const redirects = [...moved]
+    .filter(([from]) => isFree(from))
+    .map(([from, to]): Redirect => ({ from: desk.base + from.slice(1), to: targetOf(desk.base, to) }));
+  const graves = [...gone].filter(([path]) => isFree(path));
+  const stubs = hostsWithRedirects.has(desk.site.host) ? [] : [...moved].filter(([from]) => isFree(from));
+  return {
+    lists: {
+      redirects: redirects.sort((a, b) => (a.from < b.from ? -1 : 1)),
+      gone: graves.map(([path]) => ({ path: desk.base + path.slice(1), page: href(`/${outputOf(path)}`) })),
+    },
+    pages: [
+      ...stubs.filter(([from]) => outputOf(from).endsWith(".html")).map(([from, to]) => planStub(from, to, plan)),
+      ...graves.map(([path, reason]) => planGrave(path, reason, plan)),
+    ],
+  };
+}
+
+function endsOf(plan: Plan, taken: ReadonlySet<string>): Ends {
+  const { desk, now, preview } = plan;
+  const ends: Ends = { moved: new Map(), gone: new Map() };
+  const isExpired = ({ entry }: Item<Kind>) =>
+    !preview && mayExpire(entry) && unpublishedAt(now, { entry })?.reason === "expired";
+  for (const [from] of desk.formers) {
+    const end = followMoves(from, desk.formers);
+    if ("circle" in end) continue;
+    if ("to" in end) ends.moved.set(from, end.to);
+    else if ("gone" in end) ends.gone.set(from, end.reason);
+    else if (taken.has(outputOf(end.item.path))) moveAll(from, end.item, taken, ends.moved);
+    else if (isExpired(end.item) && desk.published.has(from)) ends.gone.set(from, undefined);
+  }
+  for (const item of allItems(desk))
+    if (desk.published.has(item.path) && isExpired(item)) ends.gone.set(item.path, undefined);
+  return ends;
+}
+
+/** A section, topic or author takes along what lives under its address: older pages and feeds. */
+function moveAll(from: string, { path, entry }: Item<Kind>, taken: ReadonlySet<string>, moved: Ends["moved"]): void {
+  moved.set(from, path);
+  if (!["section", "topic", "author"].includes(entry.kind) || !from.endsWith("/")) return;
+  for (const output of taken) {
+    if (!`/${output}`.startsWith(path) || output === outputOf(path)) continue;
+    const rest = output.slice(path.length - 1).replace(/(^|\/)index\.html$/, "$1");
+    moved.set(from + rest, path + rest);
+  }
+}
+
+/** Web addresses are written anew, so that nothing but an address gets into the settings of a server. */
+function targetOf(base: string, to: string): string {
+  return to.startsWith("/") ? hrefOf(base, to) : new URL(to).href;
+}
+
+function mayExpire(entry: Entry): entry is Entry<"article"> {
+  return entry.kind === "article";
+}
+
+function planStub(from: string, to: string, plan: Plan): Page {
+  const { desk } = plan;
+  const address = targetOf(desk.base, to);
+  const { origin } = new URL(desk.site.address);
+  const canonical = to.startsWith("/") ? origin + address : address;
+  const head = { ...plan.head("This page has moved", `Its new address is ${canonical}`, from), canonical };
+  return makePage(plan, "redirect", from, { head, address });
+}
+
+function planGrave(path: string, reason: string | undefined, plan: Plan): Page {
+  const head = plan.head("This page is gone", "What was at this address has been taken down", path);
+  return makePage(plan, "gone", path, { head, reason });
+}

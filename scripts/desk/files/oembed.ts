@@ -1,0 +1,13 @@
+// What other sites show where they quote a story: one small file beside each. https://oembed.com/
+import { oembedPath } from "../addresses.ts";
+import type { Plan } from "../plan.ts";
+import type { MachineFile } from "../props.ts";
+
+/** A file for each story, where site.yaml has `oembed: true`. */
+export function planOembed(plan: Plan): MachineFile[] {
+  if (!plan.desk.site.oembed) return [];
+  return plan.lists.articles.map((article) => {
+    const { headline, authors, picture } = plan.card(article);
+    return { kind: "oembed", output: oembedPath(article.path).slice(1), props: { headline, authors, picture } };
+  });
+}

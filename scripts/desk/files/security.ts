@@ -1,0 +1,32 @@
+// security.txt: whom to tell of a hole in the site. RFC 9116.
+import { firstOfMonth } from "../../base/time.ts";
+import { hrefOf } from "../addresses.ts";
+import type { Plan } from "../plan.ts";
+import type { LinesProps, MachineFile } from "../props.ts";
+
+const path = "/.well-known/security.txt";
+
+/** The file must say when it goes stale, in less than a year. It is renewed with the first build of each month. */
+const monthsValid = 7;
+
+/** One file, where site.yaml has `security`. */
+export function planSecurity({ desk, now, href }: Plan): MachineFile[] {
+  const { security, language, address } = desk.site;
+  if (security === undefined) return [];
+  const whole = (link: string) => new URL(hrefOf(desk.base, link), address).href;
+  const optional = (name: string, link: string | undefined) =>
+    link === undefined ? [] : [{ name, value: whole(link) }];
+  const lines: LinesProps["lines"] = [
+    ...security.contacts.map((contact) => ({
+      name: "Contact",
+      value: contact.includes("://") ? contact : `mailto:${contact}`,
+    })),
+    { name: "Expires", value: firstOfMonth(now, monthsValid) },
+    ...optional("Encryption", security.encryption),
+    ...optional("Acknowledgments", security.acknowledgments),
+    { name: "Preferred-Languages", value: language },
+    { name: "Canonical", value: new URL(href(path), address).href },
+    ...optional("Policy", security.policy),
+  ];
+  return [{ kind: "security", output: path.slice(1), props: { lines } }];
+}

@@ -1,0 +1,45 @@
+// What hosts are told: redirects, what is gone, and what headers depend on.
+
+export interface Redirect {
+  /** With the base path, not encoded. */
+  readonly from: string;
+  /** Ready for `href`. */
+  readonly to: string;
+}
+
+/** What hosts must know of addresses that have no page of their own any more. */
+export interface Forwarding {
+  readonly redirects: readonly Redirect[];
+  readonly gone: readonly {
+    /** With the base path, not encoded. */
+    readonly path: string;
+    /** The page that says so, ready for `href`. */
+    readonly page: string;
+  }[];
+}
+
+/** How a list for hosts is written: Cloudflare's form is understood by Netlify too, but Netlify's own can do more. */
+export type ListDialect = "netlify" | "cloudflare";
+
+/** What the headers depend on. */
+export interface HeadersProps {
+  readonly base: string;
+  /** True where the site's address is https. */
+  readonly secure: boolean;
+}
+
+/** /_redirects */
+export interface RedirectListProps extends Forwarding {
+  readonly dialect: ListDialect;
+}
+
+/** /_headers */
+export interface HeaderListProps extends HeadersProps {
+  readonly dialect: ListDialect;
+}
+
+/** What is included into a web server's settings. */
+export interface ServerProps extends Forwarding, HeadersProps {
+  /** True where compressed twins lie beside the files. */
+  readonly compressed: boolean;
+}
