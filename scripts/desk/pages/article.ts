@@ -10,7 +10,7 @@ import { horizonOf, relatedTo } from "../related.ts";
 
 /** One page each. */
 export function planArticles(plan: Plan): Page[] {
-  return plan.lists.articles.map((article) => makePage(plan, "article", article.path, propsOf(article, plan)));
+  return plan.lists.articles.map((article) => makePage(plan, "article", article.path, () => propsOf(article, plan)));
 }
 
 function propsOf(article: Article, plan: Plan): ArticleProps {
