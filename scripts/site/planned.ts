@@ -20,19 +20,17 @@ export function isPage(source: Page | MachineFile): source is Page {
 
 /** All pages and machine files of an edition. */
 export function planOutputs({ pages, files }: Edition): Planned[] {
-  return [
-    ...pages.map((page) => planned(page, `layout ${page.layout}`)),
-    ...files.map((file) => planned(file, `file ${file.kind}`)),
-  ];
+  return [...pages.map(planOutput), ...files.map(planOutput)];
 }
 
-function planned(source: Page | MachineFile, maker: string): Planned {
+/** One of them. */
+export function planOutput(source: Page | MachineFile): Planned {
   const digests = Object.entries(source.props).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, digestOf(value)]],
   );
   return {
     output: source.output,
-    maker,
+    maker: isPage(source) ? `layout ${source.layout}` : `file ${source.kind}`,
     props: shortHash(digests.map(([name, digest]) => `${name.length}:${name}=${digest}`).join()),
     facets: facetsOf(digests),
     source,
