@@ -5,23 +5,23 @@ import { shortHash } from "../base/hash.ts";
 import { readKept, writeKept } from "../base/kept.ts";
 import { hashFiles } from "./file-hashes.ts";
 import type { Entry } from "./kinds.ts";
-import { entryOf, type Reading, type Source } from "./read-entry.ts";
+import { entryOf, type Fresh, type Source, wholeEntry } from "./read-entry.ts";
 
 export interface Memory {
   /** Looks at the files there are now; only what is looked at can be recalled. */
   look(root: string, files: readonly string[]): void;
   /** The entry of a file whose content is as it was, read for the same time zone; the same object within a run. */
   recall(source: Source, zone: string): Entry | undefined;
-  remember(source: Source, reading: Reading, zone: string): Entry;
+  remember(source: Source, fresh: Fresh, zone: string): Entry;
   /** Changes with any file that was looked at. */
   state(): string;
   /** Keeps all that was recalled or remembered since the last look, and forgets the rest. */
   save(): void;
 }
 
-/** A memory that knows nothing, and keeps nothing. */
+/** A memory that knows nothing and keeps nothing; what is read is whole, bodies too. */
 export function noMemory(): Memory {
-  return { look: () => {}, recall: () => undefined, remember: entryOf, state: () => "", save: () => {} };
+  return { look: () => {}, recall: () => undefined, remember: wholeEntry, state: () => "", save: () => {} };
 }
 
 interface Page {
@@ -59,7 +59,7 @@ export function openMemory(folder: string, version: string): Memory {
       entries.set(file, { key, entry });
       return entry;
     },
-    remember(source, reading, zone) {
+    remember(source, { reading }, zone) {
       const { file } = source;
       const key = keyOf(file, zone);
       const entry = entryOf(source, reading);

@@ -62,7 +62,7 @@ export function readContent(root: string, surveyBody: SurveyBody = () => [], mem
       if ("problems" in found) {
         problems.push(...found.problems);
         broken.push({ kind, slug: slugOf(kind, file), file });
-      } else entries.push(memory.remember(source, found.reading, zone));
+      } else entries.push(memory.remember(source, found, zone));
     }
   }
   const pictures = under(files, picturesFolder).map((file) => file.slice(picturesFolder.length));

@@ -15,6 +15,12 @@ import { withoutEnding } from "./without-ending.ts";
 /** What reading a file gave, but for its body. */
 export type Reading = Pick<Entry, "slug" | "fields" | "bodyLine" | "text" | "references">;
 
+/** What reading gave, with the body, which is kept no longer than it must. */
+export interface Fresh {
+  readonly reading: Reading;
+  readonly body: string;
+}
+
 export interface Source {
   readonly root: string;
   readonly file: string;
@@ -26,7 +32,7 @@ export function readEntry(
   source: Source,
   schema: z.ZodType,
   surveyBody: SurveyBody,
-): { readonly reading: Reading } | { readonly problems: readonly Problem[] } {
+): Fresh | { readonly problems: readonly Problem[] } {
   const { root, file, kind } = source;
   if (!file.endsWith(".md"))
     return {
@@ -46,7 +52,8 @@ export function readEntry(
     opening: firstSentences(body),
     blank: body.trim() === "",
   };
-  return { reading: { slug: fields.slug ?? slugOf(kind, file), fields, bodyLine, text, references: surveyBody(body) } };
+  const slug = fields.slug ?? slugOf(kind, file);
+  return { reading: { slug, fields, bodyLine, text, references: surveyBody(body) }, body };
 }
 
 /** The entry of a file that was read before, in this run or in another. */
@@ -59,6 +66,11 @@ export function entryOf({ root, file, kind }: Source, reading: Reading): Entry {
       return readBody(root, file, reading.text.hash);
     },
   };
+}
+
+/** An entry with its body in memory. */
+export function wholeEntry({ kind, file }: Source, { reading, body }: Fresh): Entry {
+  return { kind, file, ...reading, body };
 }
 
 function readBody(root: string, file: string, hash: string): string {

@@ -39,9 +39,8 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     rmSync(stages, { recursive: true, force: true });
     const code = await digestCode(run.cache);
     const memory = openMemory(join(run.cache, "reading"), code.reading);
-    const { edition, base } = await openNewsroom(run, memory);
+    const { edition, base } = await openNewsroom(run, memory).finally(memory.save);
     if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
-    memory.save();
     const previous = readPrevious(run.cache, run.output, clean);
     mkdirSync(stage, { recursive: true });
     const assets = await keptAssets(previous, code.assets, stage);

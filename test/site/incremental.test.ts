@@ -13,8 +13,7 @@ let site: string;
 const build = (...args: string[]) =>
   run("scripts/site/build.ts", ["--root", root, "--output", site, "--now", now, ...args]);
 const changes = () => JSON.parse(readFileSync(join(root, ".site-cache/changes.json"), "utf8"));
-const pages = (files: readonly { path: string }[]) =>
-  files.map(({ path }) => path).filter((path) => path.endsWith(".html"));
+const paths = (files: readonly { path: string }[]) => files.map(({ path }) => path);
 
 beforeEach(() => {
   root = newspaper();
@@ -36,8 +35,8 @@ test("a new brief writes the pages that show it, and says why; a second build wr
   expect(output).toMatch(/^2024\/04\/16\/fog\/index\.html {2}new$/m);
   expect(output).toMatch(/^index\.html {2}.*latest news$/m);
   expect(output).not.toMatch(/^2024\/04\/harbour/m);
-  expect(pages(changes().added)).toEqual(["2024/04/16/fog/index.html", "2024/04/16/index.html"]);
-  expect(pages(changes().changed)).toEqual([
+  expect(paths(changes().added)).toEqual(["2024/04/16/fog/index.html", "2024/04/16/index.html"]);
+  expect(paths(changes().changed)).toEqual([
     "2024/04/12/index.html",
     "2024/04/index.html",
     "feeds/briefs/atom.xml",
