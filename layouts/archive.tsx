@@ -13,7 +13,7 @@ export function Archive({ head, years }: ArchiveProps): VNode {
       <ListHead label="Every story, month by month" title="Archive" />
       {years.length === 0 && <p class="empty">Nothing has been published yet.</p>}
       {years.map(({ year, months }) => (
-        <section key={year} class="year">
+        <section key={year} class="year" id={`year-${year}`}>
           <h2 class="rule-title">{year}</h2>
           <ul class="months">
             {months.map(({ month, address, stories }) => (

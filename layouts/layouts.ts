@@ -14,6 +14,7 @@ import { Month } from "./month.tsx";
 import { NotFound } from "./not-found.tsx";
 import { PlainPage } from "./page.tsx";
 import { Redirect } from "./redirect.tsx";
+import { Search } from "./search.tsx";
 import { Section } from "./section.tsx";
 import { Topic } from "./topic.tsx";
 
@@ -28,6 +29,7 @@ export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode
   month: Month,
   archive: Archive,
   corrections: CorrectionsPage,
+  search: Search,
   page: PlainPage,
   "not-found": NotFound,
   feeds: Feeds,

@@ -5,7 +5,7 @@ import { useSurroundings } from "./surroundings.ts";
 
 /** Prints the footer. */
 export function Footer(): VNode {
-  const { name, tagline, home, policies, accounts, latest, archive, corrections, feeds, organisation } =
+  const { name, tagline, home, policies, accounts, latest, archive, search, corrections, feeds, organisation } =
     useSurroundings().chrome;
   const { legalName, email, address, founded } = organisation;
   return (
@@ -22,6 +22,7 @@ export function Footer(): VNode {
           links={[
             { label: "Latest news", address: latest },
             { label: "Archive", address: archive },
+            { label: "Search", address: search },
             ...(corrections === undefined ? [] : [{ label: "All corrections", address: corrections }]),
             { label: "Feeds", address: feeds },
           ]}

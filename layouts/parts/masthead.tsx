@@ -37,6 +37,7 @@ export function Masthead({ current, front }: MastheadProps): VNode {
             ))}
           </ul>
         </nav>
+        <SearchLink current={current} />
         <Display />
       </div>
     </header>
@@ -50,5 +51,19 @@ function EditionLine({ edition: { day, place } }: { readonly edition: Edition })
       {place !== undefined && <>{place}, </>}
       <time dateTime={day}>{weekdayDate(day, language)}</time>
     </p>
+  );
+}
+
+/** A plain link, so that it works everywhere; its sign is drawn, its word is for those who hear the page. */
+function SearchLink({ current }: { readonly current: string }): VNode {
+  const { search, origin } = useSurroundings().chrome;
+  return (
+    <a class="search-link" href={search} aria-current={origin + search === current ? "page" : undefined}>
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <circle cx="8.5" cy="8.5" r="5.5" />
+        <path d="M12.5 12.5 18 18" />
+      </svg>
+      <span class="visually-hidden">Search</span>
+    </a>
   );
 }

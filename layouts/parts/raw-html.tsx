@@ -1,4 +1,4 @@
-// The one place where HTML is printed as it is.
+// The one place where HTML, or data inside it, is printed as it is.
 import type { VNode } from "preact";
 
 interface RawHtmlProps {
@@ -14,4 +14,12 @@ interface RawHtmlProps {
 export function RawHtml({ html, as: Element, class: className }: RawHtmlProps): VNode {
   const inner = { __html: html };
   return <Element class={className} dangerouslySetInnerHTML={inner} />;
+}
+
+/**
+ * Prints data that machines read and no browser runs: JSON-LD in which every `<` is escaped, as scripts/feeds makes it.
+ */
+export function RawData({ json }: { readonly json: string }): VNode {
+  const inner = { __html: json };
+  return <script type="application/ld+json" dangerouslySetInnerHTML={inner} />;
 }

@@ -4,6 +4,7 @@ import type { Head } from "../../scripts/desk/props.ts";
 import { Footer } from "./footer.tsx";
 import { type Edition, Masthead } from "./masthead.tsx";
 import { Notice } from "./notice.tsx";
+import { RawData } from "./raw-html.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
 interface ShellProps {
@@ -14,17 +15,20 @@ interface ShellProps {
   readonly front?: { readonly edition?: Edition };
   /** What stands beside the page on wide screens and after it on narrow ones. */
   readonly rail?: ComponentChildren;
+  /** Address of a script that this kind of page alone needs. */
+  readonly script?: string;
   readonly children: ComponentChildren;
 }
 
 /** A whole HTML document without its doctype. */
-export function Shell({ head, kind, front, rail, children }: ShellProps): VNode {
+export function Shell({ head, kind, front, rail, script, children }: ShellProps): VNode {
   const { chrome } = useSurroundings();
   return (
     <html lang={chrome.language} data-notice={chrome.notice?.id}>
       <HeadElement
         head={head}
         hidden={chrome.preview || kind === "not-found" || kind === "gone"}
+        script={script}
         title={front ? `${chrome.name} – ${chrome.tagline}` : `${head.title} – ${chrome.name}`}
       />
       <body class={`page-${kind}`}>
@@ -48,29 +52,39 @@ interface HeadElementProps {
   readonly title: string;
   /** From search engines. */
   readonly hidden: boolean;
+  readonly script: string | undefined;
 }
 
-function HeadElement({ head, title, hidden }: HeadElementProps): VNode {
-  const { assets } = useSurroundings();
+/** In the order in which it matters: how to read the page, what it looks like, what it is called, what it is to machines. */
+function HeadElement({ head, title, hidden, script }: HeadElementProps): VNode {
+  const { assets, headFacts } = useSurroundings();
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#131519" media="(prefers-color-scheme: dark)" />
       <script src={assets.headScript} />
-      <title>{title}</title>
-      <meta name="description" content={head.description} />
-      {hidden && <meta name="robots" content="noindex" />}
-      <link rel="canonical" href={head.canonical} />
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.styles} />
-      <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <script type="module" src={assets.script} />
+      {script !== undefined && <script type="module" src={script} />}
       {assets.previewScript !== undefined && <script type="module" src={assets.previewScript} />}
+      <meta name="description" content={head.description} />
+      <meta name="robots" content={hidden ? "noindex" : "max-image-preview:large"} />
+      <link rel="canonical" href={head.canonical} />
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      {headFacts.links.map((link) => (
+        <link key={link.href} {...link} />
+      ))}
+      {headFacts.metas.map((meta) => (
+        <meta key={(meta.property ?? meta.name ?? "") + meta.content} {...meta} />
+      ))}
+      {headFacts.graph !== undefined && <RawData json={headFacts.graph} />}
     </head>
   );
 }

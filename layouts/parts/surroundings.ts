@@ -1,7 +1,7 @@
 // What every part may need and no page should hand down: the furniture's data, the assets and the body renderer.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { BodyText, Chrome } from "../../scripts/desk/props.ts";
+import type { BodyText, Chrome, HeadFacts } from "../../scripts/desk/props.ts";
 
 /** Addresses of the built styles, scripts and fonts, ready for `href` and `src`. */
 export interface Assets {
@@ -9,6 +9,8 @@ export interface Assets {
   readonly script: string;
   /** Runs before the page is drawn. */
   readonly headScript: string;
+  /** For the search page. */
+  readonly searchScript: string;
   readonly icon: string;
   /** Fonts of the first view, to be preloaded. */
   readonly fonts: readonly string[];
@@ -26,6 +28,8 @@ export interface NumberedBody {
 export interface Surroundings {
   readonly chrome: Chrome;
   readonly assets: Assets;
+  /** What the head of the page that is being rendered tells machines. */
+  readonly headFacts: HeadFacts;
   /** Markdown to HTML that is safe to print as it is. */
   readonly renderBody: (text: BodyText) => string;
   /** The same for the text that a page is about. */

@@ -3,15 +3,15 @@ import type { VNode } from "preact";
 import { RawHtml } from "../../layouts/parts/raw-html.tsx";
 import { useSurroundings } from "../../layouts/parts/surroundings.ts";
 import type { Picture } from "../desk/props.ts";
-import { feedRendition } from "../pictures/machine-renditions.ts";
 import { renditionOutput } from "../pictures/rendition.ts";
+import { wholeImageOf } from "../pictures/social-image.ts";
 import type { Parts } from "./parts.ts";
 
 /** One file in a format that all readers know, with its caption and its credit. */
 export function FeedFigure({ picture }: { readonly picture: Picture }): VNode {
   const { chrome } = useSurroundings();
   const { caption, credit } = picture;
-  const rendition = feedRendition(picture);
+  const rendition = wholeImageOf(picture);
   return (
     <figure>
       <img

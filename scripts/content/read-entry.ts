@@ -73,7 +73,21 @@ export function wholeEntry({ kind, file }: Source, { reading, body }: Fresh): En
   return { kind, file, ...reading, body };
 }
 
+/** Bodies that were read last: one page may ask several times, and its neighbours show the same briefs. */
+const recent = new Map<string, string>();
+const mostRecent = 200;
+
 function readBody(root: string, file: string, hash: string): string {
+  const known = recent.get(hash);
+  if (known !== undefined) return known;
+  const body = readAgain(root, file, hash);
+  recent.set(hash, body);
+  const [oldest] = recent.keys();
+  if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
+  return body;
+}
+
+function readAgain(root: string, file: string, hash: string): string {
   const reading = readText(root, file);
   const parts = "text" in reading ? splitFrontMatter(file, reading.text) : reading;
   if ("problem" in parts || shortHash(parts.body) !== hash)

@@ -26,6 +26,9 @@ export function oembedPath(path: string): string {
   return `${path}oembed.json`;
 }
 export const correctionsPath = "/corrections/";
+export const searchPath = "/search/";
+/** The folder of the search index. */
+export const searchIndexPath = "/pagefind/";
 
 /** `/2024/04/12/` */
 export function dayPath(day: Day): string {

@@ -9,6 +9,8 @@ import {
   feedsPath,
   latestPath,
   monthPath,
+  searchIndexPath,
+  searchPath,
   sitemapsPath,
 } from "./addresses.ts";
 import type { Desk, Item } from "./desk.ts";
@@ -22,6 +24,8 @@ const reserved = [
   feedsPath,
   sitemapsPath,
   correctionsPath,
+  searchPath,
+  searchIndexPath,
   "/authors/",
   "/topics/",
   "/pictures/",
@@ -42,6 +46,7 @@ export function listPaths({ articles, briefs, site }: Desk): Set<string> {
     latestPath,
     archivePath,
     feedsPath,
+    searchPath,
     ...(articles.some(({ entry }) => entry.fields.corrections.length > 0) ? [correctionsPath] : []),
     ...moments.map((moment) => dayPathOf(moment, site.timeZone)),
     ...moments.map((moment) => monthPath(monthOf(dayOf(moment, site.timeZone)))),

@@ -1,8 +1,18 @@
 // The furniture that all pages share: masthead, navigation, notice bar, footer.
-import { archivePath, correctionsPath, feedsPath, hrefOf, latestFeedPath, latestPath } from "./addresses.ts";
+import { cardImageOf } from "../pictures/cards/card.ts";
+import {
+  archivePath,
+  correctionsPath,
+  feedsPath,
+  hrefOf,
+  latestFeedPath,
+  latestPath,
+  searchPath,
+} from "./addresses.ts";
 import { hasCorrections } from "./lists.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
+import { paperCardOf } from "./social-cards.ts";
 
 /** Changes only with site.yaml, the sections' names, the notice's dates and the first correction, since every page carries it. */
 export function planChrome(plan: Plan): Chrome {
@@ -22,7 +32,9 @@ export function planChrome(plan: Plan): Chrome {
     feeds: href(feedsPath),
     feedFormats: { topics: site.feeds.topics, authors: site.feeds.authors },
     oembed: site.oembed,
+    card: cardImageOf(paperCardOf(site)),
     ...(plan.preview ? {} : { latestFeed: href(latestFeedPath) }),
+    search: href(searchPath),
     ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),
     notice,

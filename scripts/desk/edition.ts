@@ -26,10 +26,12 @@ import { planHome } from "./pages/home.ts";
 import { planLatest } from "./pages/latest.ts";
 import { planNotFound } from "./pages/not-found.ts";
 import { planPages } from "./pages/page.ts";
+import { planSearchPage } from "./pages/search.ts";
 import { planSections } from "./pages/section.ts";
 import { planTopics } from "./pages/topic.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Chrome, MachineFile, Page } from "./props.ts";
+import { planSearch, type SearchPart } from "./search-parts.ts";
 import { socialCardsOf } from "./social-cards.ts";
 
 export interface Edition {
@@ -40,6 +42,8 @@ export interface Edition {
   readonly files: readonly MachineFile[];
   /** Settings for web servers, which lie beside the site. */
   readonly besideFiles: readonly MachineFile[];
+  /** What readers can search. */
+  readonly search: readonly SearchPart[];
   /** By id: the pictures of what is out, and no other. */
   readonly originals: ReadonlyMap<string, Original>;
   /** By id: what stands beside shared links of what has no picture. */
@@ -57,6 +61,7 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planMonths,
   planArchive,
   planCorrections,
+  planSearchPage,
   planPages,
   planFeedsPage,
   planNotFound,
@@ -87,6 +92,7 @@ export function planEdition(desk: Desk, now: Instant, preview = false): Edition 
     pages: [...pages, ...forwarding.pages],
     files: [...files, ...hosts.inside],
     besideFiles: hosts.beside,
+    search: planSearch(plan),
     originals: originalsOf(plan),
     cards: socialCardsOf(plan),
   };

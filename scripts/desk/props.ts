@@ -5,6 +5,7 @@ import type { CorrectionType, CorrectionWeight, KindOfWork } from "../content/ar
 import type { Credit } from "../content/credit.ts";
 import type { FeedFormat, PolicyRole } from "../content/machines.ts";
 import type { Original } from "../pictures/original.ts";
+import type { Rendition } from "../pictures/rendition.ts";
 import type { HeaderListProps, RedirectListProps, ServerProps } from "./host-props.ts";
 
 /** A link inside this site or out of it; `address` is ready for `href`. */
@@ -97,6 +98,20 @@ export interface Head {
   readonly language: string;
 }
 
+/** What a page tells machines: made by scripts/feeds, printed by the shell. */
+export interface HeadFacts {
+  readonly metas: readonly { readonly name?: string; readonly property?: string; readonly content: string }[];
+  readonly links: readonly {
+    readonly rel: string;
+    readonly type?: string;
+    readonly hreflang?: string;
+    readonly title?: string;
+    readonly href: string;
+  }[];
+  /** JSON-LD in which every `<` is escaped. */
+  readonly graph?: string;
+}
+
 /** The furniture that all pages share. */
 export interface Chrome {
   readonly name: string;
@@ -116,8 +131,11 @@ export interface Chrome {
   readonly feedFormats: { readonly topics: readonly FeedFormat[]; readonly authors: readonly FeedFormat[] };
   /** Whether stories have an oEmbed file. */
   readonly oembed: boolean;
+  /** What stands beside a shared link of a page without a picture. */
+  readonly card: Rendition;
   /** The newest briefs for pages that are open; absent in a preview, which loads whole pages again. */
   readonly latestFeed?: string;
+  readonly search: string;
   /** The list of all corrections, once there are any. */
   readonly corrections?: string;
   /** Front page first. */
@@ -170,8 +188,12 @@ export interface ArticleProps {
   readonly authors: readonly AuthorBox[];
   readonly published: Instant;
   readonly updated?: Instant;
+  /** The last change of any kind, corrections too. */
+  readonly modified: Instant;
   readonly readingMinutes: number;
   readonly lead?: Picture;
+  /** What stands beside a shared link where there is no lead. */
+  readonly card?: Rendition;
   readonly place?: string;
   readonly body: BodyText;
   readonly corrections: readonly Correction[];
@@ -303,6 +325,17 @@ export interface CorrectionsProps {
   readonly older?: Link;
 }
 
+/** /search/ */
+export interface SearchProps {
+  readonly head: Head;
+  /** Address of the folder that holds the index. */
+  readonly index: string;
+  /** Names of the index's parts that hold news, newest first. */
+  readonly parts: readonly string[];
+  /** The archive's years, newest first. */
+  readonly years: readonly Link[];
+}
+
 export interface NotFoundProps {
   readonly head: Head;
   readonly newest: readonly StoryCard[];
@@ -348,6 +381,7 @@ export interface PropsOf {
   month: MonthProps;
   archive: ArchiveProps;
   corrections: CorrectionsProps;
+  search: SearchProps;
   page: PageProps;
   "not-found": NotFoundProps;
   feeds: FeedsProps;

@@ -1,8 +1,8 @@
 // JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/
 import { isoInZone } from "../base/time.ts";
 import type { Chrome, FeedItem, FeedProps, Picture } from "../desk/props.ts";
-import { feedRendition } from "../pictures/machine-renditions.ts";
 import { renditionOutput } from "../pictures/rendition.ts";
+import { wholeImageOf } from "../pictures/social-image.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
 import { factsOf } from "./picture-facts.ts";
 import { whole } from "./whole.ts";
@@ -48,7 +48,7 @@ function itemObject(item: FeedItem, { chrome, renderFeedText }: FileSurroundings
 
 /** An extension of our own, as the format provides for: the picture with all that must stand beside it. */
 function pictureObject(picture: Picture, chrome: Chrome): object {
-  const { width, height } = feedRendition(picture);
+  const { width, height } = wholeImageOf(picture);
   const { creators, creditLine, copyright } = factsOf(picture);
   return {
     about: whole(chrome.origin, chrome.feeds),
@@ -64,5 +64,5 @@ function pictureObject(picture: Picture, chrome: Chrome): object {
 }
 
 function pictureAddress(picture: Picture, { origin, home }: Chrome): string {
-  return origin + home + renditionOutput(feedRendition(picture));
+  return origin + home + renditionOutput(wholeImageOf(picture));
 }

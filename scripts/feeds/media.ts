@@ -1,7 +1,7 @@
 // Pictures in RSS and Atom, with their credit: https://www.rssboard.org/media-rss
 import type { Chrome, Picture } from "../desk/props.ts";
-import { feedRendition } from "../pictures/machine-renditions.ts";
 import { contentTypes, renditionOutput } from "../pictures/rendition.ts";
+import { wholeImageOf } from "../pictures/social-image.ts";
 import { factsOf } from "./picture-facts.ts";
 import type { XmlElement } from "./xml.ts";
 
@@ -9,7 +9,7 @@ export const mediaNamespace = "http://search.yahoo.com/mrss/";
 
 /** `<media:content>` with caption, what the picture shows, each photographer, the whole credit line and the copyright. */
 export function mediaContent(picture: Picture, { origin, home }: Chrome): XmlElement {
-  const rendition = feedRendition(picture);
+  const rendition = wholeImageOf(picture);
   const { creators, creditLine, copyright } = factsOf(picture);
   const { alt, caption } = picture;
   const whoElse = creditLine === undefined || creators.includes(creditLine) ? [] : [creditLine];

@@ -1,14 +1,14 @@
 // An oEmbed answer of the type "link", which asks nothing of the page that shows it: https://oembed.com/
 import type { OembedProps } from "../desk/props.ts";
-import { searchRenditions } from "../pictures/machine-renditions.ts";
 import { renditionOutput } from "../pictures/rendition.ts";
+import { socialImageOf } from "../pictures/social-image.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
 import { whole } from "./whole.ts";
 
 export function renderOembed({ headline, authors, picture }: OembedProps, { chrome }: FileSurroundings): string {
   const { origin, home, name } = chrome;
   const [only, ...others] = authors;
-  const wide = picture && searchRenditions(picture)[0];
+  const wide = picture && socialImageOf(picture);
   const answer = {
     version: "1.0",
     type: "link",

@@ -1,8 +1,8 @@
 // Sitemaps and their index: https://www.sitemaps.org/protocol.html, pictures as Google reads them.
 import { isoInZone } from "../base/time.ts";
 import type { SitemapEntry, SitemapProps } from "../desk/props.ts";
-import { feedRendition } from "../pictures/machine-renditions.ts";
 import { renditionOutput } from "../pictures/rendition.ts";
+import { wholeImageOf } from "../pictures/social-image.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
 import { whole } from "./whole.ts";
 import { printXml } from "./xml.ts";
@@ -18,7 +18,7 @@ export function renderSitemap({ entries }: SitemapProps, surroundings: FileSurro
       url: entries.map((entry) => ({
         ...located(entry, surroundings),
         "image:image": entry.pictures?.map((picture) => ({
-          "image:loc": origin + home + renditionOutput(feedRendition(picture)),
+          "image:loc": origin + home + renditionOutput(wholeImageOf(picture)),
         })),
       })),
     },

@@ -17,8 +17,8 @@ export type RasterFormat = Exclude<RenditionFormat, "svg">;
 /** What is in the picture decides how it is written. */
 export type Content = Form | "card";
 
-/** Whoever changes what is written here also raises the version of the recipe in original.ts. */
-const settings: Readonly<Record<RasterFormat, (pixels: Sharp, content: Content) => Sharp>> = {
+/** How each format is written. Whoever changes what is written here also raises the version of the recipe in original.ts. */
+export const encoders: Readonly<Record<RasterFormat, (pixels: Sharp, content: Content) => Sharp>> = {
   // Effort 4, the encoder's own choice, takes five times as long for files of the same size.
   avif: (pixels, content) =>
     content === "photo"
@@ -36,7 +36,7 @@ const settings: Readonly<Record<RasterFormat, (pixels: Sharp, content: Content) 
 export async function encode(pixels: Sharp, format: RasterFormat, content: Content, rights: Rights): Promise<Buffer> {
   const xmp = xmpPacket(rights);
   const exif = exifBlock(rights);
-  const set = settings[format](pixels, content);
+  const set = encoders[format](pixels, content);
   const withXmp = xmp === undefined || format === "gif" ? set : set.withXmp(xmp);
   switch (format) {
     case "avif":

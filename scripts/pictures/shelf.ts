@@ -20,6 +20,8 @@ export interface Shelf {
   keep(output: string, bytes: Buffer): string;
   /** Puts a kept rendition at another path as well, where nothing is yet. False where it is not there whole. */
   place(output: string, path: string): boolean;
+  /** Removes what is not wanted and was made before a moment, in milliseconds; and what interrupted runs left behind. */
+  prune(wanted: ReadonlySet<string>, before: number): void;
 }
 
 const shelves = new Map<string, Shelf>();
@@ -68,7 +70,20 @@ function open(folder: string): Shelf {
       rmSync(path, { force: true });
       return false;
     },
+    prune(wanted, before) {
+      const kept = new Set([...wanted].map((output) => basename(output)));
+      for (const [name, size] of sizes)
+        if (!kept.has(name) && isOlder(pathOf(name, size), before)) forget(name, pathOf(name, size));
+      for (const file of readdirSync(folder).filter(isUnfinished))
+        if (isOlder(join(folder, file), before)) rmSync(join(folder, file), { force: true });
+    },
   };
+}
+
+/** True where a file was there and is older. */
+function isOlder(path: string, moment: number): boolean {
+  const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return made !== undefined && made < moment;
 }
 
 /** Sizes by name; what is half-written or of unknown kind is passed over. */
@@ -79,6 +94,10 @@ export function listShelf(folder: string): Map<string, number> {
       return name === undefined ? [] : [[name, Number(size)]];
     }),
   );
+}
+
+function isUnfinished(file: string): boolean {
+  return file.startsWith(".");
 }
 
 function sizeOf(path: string): number | undefined {

@@ -35,6 +35,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
   const { styles, fonts } = await bundleStyles();
   const script = named("page", "js", await bundleScript("page.ts"));
   const headScript = named("head", "js", await bundleScript("head.ts", "iife"));
+  const searchScript = named("search", "js", await bundleScript("search/search.ts"));
   const icon = named("icon", "svg", readFileSync(join(layouts, "static/favicon.svg")));
   const previewScript: AssetFile | undefined = preview
     ? { output: "preview/preview.js", content: await bundleScript("preview.ts") }
@@ -46,6 +47,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
       styles,
       script,
       headScript,
+      searchScript,
       icon,
       ...fonts.values(),
       ...(previewScript === undefined ? [] : [previewScript]),
@@ -54,6 +56,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
       styles: styles.output,
       script: script.output,
       headScript: headScript.output,
+      searchScript: searchScript.output,
       icon: icon.output,
       fonts: [preloaded.output],
       previewScript: previewScript?.output,
@@ -67,6 +70,7 @@ export function assetsAt(base: string, { assets }: Pick<BuiltAssets, "assets">):
     styles: base + assets.styles,
     script: base + assets.script,
     headScript: base + assets.headScript,
+    searchScript: base + assets.searchScript,
     icon: base + assets.icon,
     fonts: assets.fonts.map((font) => base + font),
     previewScript: assets.previewScript && base + assets.previewScript,

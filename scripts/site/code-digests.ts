@@ -14,12 +14,15 @@ export interface CodeDigests {
   readonly reading: string;
   /** Of what makes assets. */
   readonly assets: string;
+  /** Of what makes the entries of the search index. */
+  readonly search: string;
   /** By maker: `layout article`, `file robots`. */
   readonly makers: Readonly<Record<string, string>>;
 }
 
 const renderer = "scripts/site/renderer.ts";
 const layoutList = "layouts/layouts.ts";
+const searchEntry = "scripts/site/search-entry.ts";
 const fileList = "scripts/feeds/render-file.ts";
 const readingFolders = ["scripts/base/", "scripts/content/", "scripts/body/", "scripts/desk/"];
 const assetFolders = ["layouts/css/", "layouts/client/", "layouts/static/"];
@@ -35,12 +38,13 @@ export async function digestCode(cache: string): Promise<CodeDigests> {
     digestOf([around, ...[...files].filter(([file]) => folders.some((folder) => file.startsWith(folder))).flat()]);
   const whole = digestOf([around, ...[...files].flat()]);
   const makers = await keptMakers(cache, whole, async () => {
-    const imports = await importsOf([renderer]);
+    const imports = await importsOf([renderer, searchEntry]);
     const digest = (reached: ReadonlySet<string>) =>
       digestOf([around, ...[...reached].sort().map((f) => files.get(f))]);
     return makersOf(imports, digest);
   });
-  return { whole, reading: pick(readingFolders), assets: pick(assetFolders), makers };
+  const { search = "", ...others } = makers;
+  return { whole, reading: pick(readingFolders), assets: pick(assetFolders), search, makers: others };
 }
 
 type Imports = ReadonlyMap<string, readonly string[]>;
@@ -52,7 +56,11 @@ function makersOf(imports: Imports, digest: (reached: ReadonlySet<string>) => st
     `layout ${file.slice("layouts/".length, -".tsx".length)}`,
     digest(new Set([...shared, ...reach(imports, [file])])),
   ]);
-  return { ...Object.fromEntries(ofLayout), file: digest(new Set([...shared, ...reach(imports, [fileList])])) };
+  return {
+    ...Object.fromEntries(ofLayout),
+    file: digest(new Set([...shared, ...reach(imports, [fileList])])),
+    search: digest(reach(imports, [searchEntry])),
+  };
 }
 
 /** Every file that `from` imports, directly or not; files in `closed` are reached, but not looked into. */

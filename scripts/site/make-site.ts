@@ -19,6 +19,7 @@ import { renderStale } from "./render-stale.ts";
 import { createRenderer } from "./renderer.ts";
 import { besideOf, type Run, stageOf } from "./run.ts";
 import { settle } from "./settle.ts";
+import { stageSearch } from "./stage-search.ts";
 
 export interface Site {
   readonly rows: ReadonlyMap<string, Row>;
@@ -53,7 +54,8 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     const made = await renderStale(stale, renderer, work);
     const pages = rowsOf(comparison, made);
     const pictures = await stagePictures(run, edition, pages, previous, stage);
-    const rows = new Map([...assets.rows, ...pages, ...pictures]);
+    const search = await stageSearch(run, edition, code.search, previous, stage);
+    const rows = new Map([...assets.rows, ...pages, ...pictures, ...search]);
     const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, rows };
     const settled = settle(run, stage, previous, record);
     placeBeside(besideOf(run.output), edition.besideFiles, renderer);

@@ -1,11 +1,9 @@
-// The pictures of a run: made after the pages of a build, because only those tell which are shown; on demand in a preview.
-import { readFile } from "node:fs/promises";
-import type { IncomingMessage, ServerResponse } from "node:http";
+// The pictures of a build: made after its pages, because only those tell which are shown.
 import { resolve } from "node:path";
 import { inReadingOrder } from "../base/problem.ts";
 import type { Edition } from "../desk/edition.ts";
-import { makeRendition, makeRenditions, type Workshop } from "../pictures/make-renditions.ts";
-import { contentTypes, readRendition } from "../pictures/rendition.ts";
+import { makeRenditions, type Workshop } from "../pictures/make-renditions.ts";
+import { openShelf } from "../pictures/shelf.ts";
 import type { Row } from "./manifest.ts";
 import { ContentProblems } from "./newsroom.ts";
 import type { Previous } from "./previous.ts";
@@ -13,8 +11,11 @@ import type { Run } from "./run.ts";
 import { createProgress } from "./say.ts";
 import { staged } from "./staged.ts";
 
-/** Renditions are kept here from run to run. */
+/** Renditions are kept here from run to run; CI may keep the folder as well. */
 const pictureCache = ".cache/pictures";
+
+/** What no page shows any more is kept so long, for stories that come back and for branches that are built in turn. */
+const keptUnused = 30 * 24 * 60 * 60 * 1000;
 
 const maker = "picture";
 
@@ -37,38 +38,12 @@ export async function stagePictures(
   const isThere = (output: string) => there.has(output) && manifest?.rows.get(output)?.maker === maker;
   const missing = wanted.filter((output) => !isThere(output));
   const progress = createProgress("Making picture", missing.length);
-  const problems = await makeRenditions(workshopOf(run, edition), missing, stage, progress);
+  const workshop = workshopOf(run, edition);
+  const problems = await makeRenditions(workshop, missing, stage, progress);
   if (problems.length > 0) throw new ContentProblems(inReadingOrder(problems));
+  openShelf(workshop.cache).prune(new Set(wanted), Date.now() - keptUnused);
   return wanted.map((output) => {
     const row = isThere(output) ? manifest?.rows.get(output) : undefined;
     return [output, row ?? { maker, props: "", facets: "", pictures: [], ...staged(stage, output) }];
   });
-}
-
-let onShow: Workshop | undefined;
-
-/** From now on a preview makes the pictures of this workshop. */
-export function showPictures(workshop: Workshop): void {
-  onShow = workshop;
-}
-
-/** Answers requests for pictures, which are made when they are first asked for. */
-export async function pictureMiddleware(
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: () => void,
-): Promise<void> {
-  const output = /\/(pictures\/[^/?#]+)$/.exec(request.url ?? "")?.[1];
-  const rendition = output === undefined ? undefined : readRendition(output);
-  if (output === undefined || rendition === undefined || !onShow?.originals.has(rendition.id)) return next();
-  try {
-    const picture = await readFile(await makeRendition(onShow, output));
-    response.writeHead(200, { "content-type": contentTypes[rendition.format], "cache-control": "max-age=31536000" });
-    response.end(picture);
-  } catch (error) {
-    const sentence = `The picture ${output} cannot be made: ${error instanceof Error ? error.message : error}`;
-    console.error(sentence);
-    response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
-    response.end(sentence);
-  }
 }

@@ -13,9 +13,11 @@ import type { Order } from "./handover.ts";
 import { type Makers, type Manifest, type Row, writeManifest } from "./manifest.ts";
 import { removeFiles } from "./move-staged.ts";
 import { openNewsroom } from "./newsroom.ts";
-import { showPictures, workshopOf } from "./pictures.ts";
+import { showPictures } from "./picture-middleware.ts";
+import { workshopOf } from "./pictures.ts";
 import { isPage, type Planned, planOutputs } from "./planned.ts";
 import { previewFiles } from "./preview-files.ts";
+import { showSearch } from "./preview-search.ts";
 import { hashOf, readPrevious } from "./previous.ts";
 import { createRenderer, type Renderer } from "./renderer.ts";
 import type { Run } from "./run.ts";
@@ -66,6 +68,7 @@ export async function passOver(eleventy: EleventyConfig, preview: Preview): Prom
   const stale = staleIn(preview, plan, makers);
   const renderer = createRenderer(edition.chrome, assets, base);
   showPictures(workshopOf(run, edition));
+  showSearch(edition, run);
   if (problems.length === 0) {
     prune(preview, new Set([...plan, ...others].map(({ output }) => output)));
     preview.shown = { edition, renderer };
@@ -88,7 +91,7 @@ function staleIn(preview: Preview, plan: readonly Planned[], makers: Makers): Pl
 
 const noAssets: Manifest["assets"] = {
   key: "",
-  built: { styles: "", script: "", headScript: "", icon: "", fonts: [] },
+  built: { styles: "", script: "", headScript: "", searchScript: "", icon: "", fonts: [] },
 };
 
 /** Takes away what an earlier state of the preview left behind. */

@@ -2,9 +2,10 @@
 import { join, resolve } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Order } from "./handover.ts";
-import { pictureMiddleware } from "./pictures.ts";
+import { pictureMiddleware } from "./picture-middleware.ts";
 import { planOutput } from "./planned.ts";
 import { beginPreview, orderOf, type Preview, passOver } from "./preview-pass.ts";
+import { searchMiddleware } from "./preview-search.ts";
 import { quickPage } from "./quick-page.ts";
 import type { Run } from "./run.ts";
 
@@ -28,7 +29,7 @@ export function servePreview(eleventy: EleventyConfig): void {
     domDiff: false,
     port: Number(process.env.PORT ?? 8080),
     portReassignmentRetryCount: 10,
-    middleware: [pictureMiddleware],
+    middleware: [pictureMiddleware, searchMiddleware],
   });
 }
 

@@ -8,6 +8,7 @@ import { renderFeedText } from "../body/feed-text.tsx";
 import { renderBody, renderStory } from "../body/render-body.tsx";
 import type { BodyText, Chrome, FeedItem, MachineFile, Page } from "../desk/props.ts";
 import type { FileSurroundings } from "../feeds/file-surroundings.ts";
+import { headFactsOf } from "../feeds/head-facts.ts";
 import { renderFile } from "../feeds/render-file.ts";
 
 export interface Renderer {
@@ -23,6 +24,7 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
   const surroundings: Surroundings = {
     chrome,
     assets,
+    headFacts: { metas: [], links: [] },
     renderStory: (text) => renderStory(text, surroundings),
     renderBody: remembered((text: BodyText) => renderBody(text, surroundings)),
   };
@@ -35,7 +37,7 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
   return {
     base,
     assets,
-    page: (page) => renderPage(page, surroundings),
+    page: (page) => renderPage(page, { ...surroundings, headFacts: headFactsOf(page, chrome, assets.icon) }),
     file: (file) => renderFile(file, forFiles),
   };
 }

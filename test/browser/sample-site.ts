@@ -29,6 +29,7 @@ export const pages = {
   month: "/2024/04/",
   archive: "/archive/",
   corrections: "/corrections/",
+  search: "/search/",
   "story with a retraction": "/2024/04/library-lends-its-millionth-book/",
   "plain page": "/editorial-standards/",
   "not found": "/no-such-page/",

@@ -9,16 +9,20 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".jpg": "image/jpeg",
+  ".json": "application/json",
   ".woff2": "font/woff2",
 };
 
 /** The strictest policy that the pages must live with. */
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; frame-src https:; base-uri 'none'; object-src 'none'";
+
+/** The search engine is WebAssembly; no other page may run any. */
+const searchPolicy = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+const withEngine = ["/search/", "/pagefind/pagefind-worker.js"];
 
 export interface Served {
   readonly origin: string;
@@ -41,8 +45,8 @@ export async function serveFolder(folder: string): Promise<Served> {
     answers.push(`${status} ${path}`);
     response.writeHead(status, {
       "content-type": types[extname(sent)] ?? "application/octet-stream",
-      "content-security-policy": policy,
       etag: tag,
+      "content-security-policy": withEngine.includes(path) ? searchPolicy : policy,
     });
     response.end(status === 304 ? undefined : content);
   });

@@ -10,7 +10,14 @@ import { newspaperToKeep } from "../newspaper.ts";
 
 type Files = Parameters<typeof newspaperToKeep>[0];
 
-const assets = { styles: "/style.css", script: "/page.js", icon: "/icon.svg", headScript: "/head.js", fonts: [] };
+const assets = {
+  styles: "/style.css",
+  script: "/page.js",
+  icon: "/icon.svg",
+  headScript: "/head.js",
+  searchScript: "/search.js",
+  fonts: [],
+};
 
 /** The text of every page and machine file, by its place in the output folder. Throws where the content has problems. */
 export async function publish(files: Files = {}, now: Instant = "2024-04-20T00:00:00Z"): Promise<Map<string, string>> {

@@ -179,9 +179,9 @@ test("oEmbed: a valid answer beside each story, with the picture's real size", a
     author_url: "https://tiny.example/authors/ann-example/",
     provider_name: "The Tiny Paper",
     provider_url: "https://tiny.example/",
-    thumbnail_url: expect.stringMatching(/^https:\/\/tiny\.example\/pictures\/harbour\.[0-9a-f]+\.60x34\.jpg$/),
+    thumbnail_url: expect.stringMatching(/^https:\/\/tiny\.example\/pictures\/harbour\.[0-9a-f]+\.60x32\.jpg$/),
     thumbnail_width: 60,
-    thumbnail_height: 34,
+    thumbnail_height: 32,
   });
   expect(JSON.parse(textOf(files, "2024/04/bridge/oembed.json"))).toMatchObject({
     author_name: "Ann Example, Guest Writer",

@@ -45,6 +45,7 @@ const pages: { readonly [L in Furnished]: PropsOf[L] } = {
     year: "2024",
     corrections: [{ date: "2024-04-14T08:00:00Z", type: "correction", text: "Wrong pier.", story: world }],
   },
+  search: { head, index: "/pagefind/", parts: ["2024-04"], years: [{ label: "2024", address: "/archive/#year-2024" }] },
   page: { head, headline: "About us", body: text("Who we are") },
   "not-found": { head, newest: [card] },
   feeds: {

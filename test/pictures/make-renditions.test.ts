@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +18,7 @@ import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { makeRendition, makeRenditions, type Workshop } from "../../scripts/pictures/make-renditions.ts";
 import type { Form, Original } from "../../scripts/pictures/original.ts";
 import { type RenditionFormat, renditionOf, renditionOutput } from "../../scripts/pictures/rendition.ts";
+import { openShelf } from "../../scripts/pictures/shelf.ts";
 
 let folder: string;
 let originals: Map<string, Original>;
@@ -254,4 +256,21 @@ test("several that ask for a rendition at once get the same file, made once", as
 test("a name of no picture is refused", async () => {
   shelve("a.jpg", await halves(60, 40).jpeg().toBuffer(), { width: 60, height: 40 });
   await expect(make(["pictures/other.0123456789ab.10x10.jpg"])).rejects.toThrow("No picture of the edition");
+});
+
+test("a cache forgets what no page shows and was made long ago, and what interrupted runs left", async () => {
+  const photo = shelve("halves.jpg", await halves(60, 40).jpeg().toBuffer(), { width: 60, height: 40 });
+  const [shown = "", old = "", young = ""] = [30, 20, 10].map((width) => output(photo, width, "jpg"));
+  await make([shown, old, young]);
+  writeFileSync(join(workshop.cache, ".1.half.jpg"), "");
+  const keptAs = (name: string) =>
+    readdirSync(workshop.cache).find((file) => file.startsWith(name.slice("pictures/".length))) ?? "";
+  const longAgo = new Date("2020-01-01");
+  for (const file of [keptAs(shown), keptAs(old), ".1.half.jpg"])
+    utimesSync(join(workshop.cache, file), longAgo, longAgo);
+  openShelf(workshop.cache).prune(new Set([shown]), Date.parse("2024-01-01"));
+  expect([shown, old, young].map((name) => keptAs(name) !== "")).toEqual([true, false, true]);
+  expect(readdirSync(workshop.cache)).not.toContain(".1.half.jpg");
+  rmSync(target, { recursive: true });
+  expect(await make([shown, old, young])).toEqual([]);
 });

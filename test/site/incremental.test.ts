@@ -13,7 +13,11 @@ let site: string;
 const build = (...args: string[]) =>
   run("scripts/site/build.ts", ["--root", root, "--output", site, "--now", now, ...args]);
 const changes = () => JSON.parse(readFileSync(join(root, ".site-cache/changes.json"), "utf8"));
-const paths = (files: readonly { path: string }[]) => files.map(({ path }) => path);
+/** Without the files of the search index, which carry Pagefind's digests. */
+const paths = (files: readonly { path: string }[]) =>
+  files.map(({ path }) => path).filter((path) => !path.startsWith("pagefind/"));
+const searchParts = (files: readonly { path: string }[]) =>
+  new Set(files.flatMap(({ path }) => /^pagefind\/(\d[\d-]*)\//.exec(path)?.[1] ?? []));
 
 beforeEach(() => {
   root = newspaper();
@@ -48,6 +52,7 @@ test("a new brief writes the pages that show it, and says why; a second build wr
     "sitemap.xml",
     "sitemaps/2024-04.xml",
   ]);
+  expect(searchParts(changes().added)).toEqual(new Set(["2024-04"]));
   expect(statSync(join(site, "about/index.html")).mtimeMs).toBe(old);
   const { after } = changes();
   expect((await build()).output).toContain("0 files written");

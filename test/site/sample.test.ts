@@ -34,8 +34,8 @@ test("every link, picture, style and script inside the paper is there, down to t
   expect(broken).toEqual([]);
 });
 
-test("every picture in the output is shown by a page, or named by a feed or a list for machines", () => {
-  const files = listFiles(output, ".").filter((file) => /\.(?:xml|json)$/.test(file));
+test("every picture in the output is shown by a page, or named for machines by a page, a feed or a list", () => {
+  const files = listFiles(output, ".").filter((file) => /\.(?:html|xml|json)$/.test(file));
   const machines = files.flatMap((file) =>
     [...readFileSync(join(output, file), "utf8").matchAll(/https:\/\/[^/"<]+(\/pictures\/[^"<&]+)/g)].map(
       ([, address = ""]) => address,

@@ -7,6 +7,7 @@ import {
   feedsPath,
   latestPath,
   monthPath,
+  searchPath,
   sitemapPath,
   sitemapsPath,
 } from "../addresses.ts";
@@ -94,7 +95,9 @@ function undatedEntries({ desk, lists, href }: Plan): SitemapEntry[] {
   const topics = desk.topics.filter((topic) => lists.byTopic.has(topic) || lists.briefsByTopic.has(topic));
   const list = (path: string): SitemapEntry => ({ address: href(path) });
   return [
-    ...["/", latestPath, archivePath, ...(hasCorrections(lists) ? [correctionsPath] : []), feedsPath].map(list),
+    ...["/", latestPath, archivePath, searchPath, ...(hasCorrections(lists) ? [correctionsPath] : []), feedsPath].map(
+      list,
+    ),
     ...[...desk.sections, ...topics, ...desk.authors].map(({ path }) => list(path)),
     ...lists.pages.map(({ path, entry }): SitemapEntry => ({ address: href(path), modified: entry.fields.updated })),
   ];

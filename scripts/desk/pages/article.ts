@@ -1,12 +1,15 @@
 // Article pages.
+import { cardImageOf } from "../../pictures/cards/card.ts";
 import { hrefOf } from "../addresses.ts";
 import { correctionsOf } from "../corrections-of.ts";
 import type { Article } from "../desk.ts";
 import { newestUpTo } from "../lists.ts";
 import { makePage } from "../make-page.ts";
+import { modifiedOf } from "../modified.ts";
 import { type Plan, unpublishedIn } from "../plan.ts";
 import type { ArticleProps, Page } from "../props.ts";
 import { horizonOf, relatedTo } from "../related.ts";
+import { storyCardOf } from "../social-cards.ts";
 
 /** One page each. */
 export function planArticles(plan: Plan): Page[] {
@@ -25,7 +28,9 @@ function propsOf(article: Article, plan: Plan): ArticleProps {
     sponsor: fields.sponsor,
     language: fields.language,
     updated: fields.updated,
+    modified: modifiedOf(article, plan.now),
     lead: article.lead,
+    ...(article.lead === undefined ? { card: cardImageOf(storyCardOf(article, desk.site)) } : {}),
     place: fields.place,
     source: fields.source && { ...fields.source, link: fields.source.link && hrefOf(desk.base, fields.source.link) },
     section: plan.to(article.section.name, article.section.path),

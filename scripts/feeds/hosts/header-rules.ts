@@ -28,6 +28,8 @@ export interface HeaderRules {
 
 /** Named by their content: what is at such an address never changes. */
 const forEver = { "Cache-Control": "public, max-age=31536000, immutable" };
+/** Files of the search index that Pagefind names by their content. */
+const indexEndings = [".pf_meta", ".pf_index", ".pf_filter", ".pf_fragment"];
 const freshFor = (seconds: number) => ({ "Cache-Control": `public, max-age=${seconds}, must-revalidate` });
 /** Readers in a browser fetch feeds from other origins. */
 const forAll = { "Access-Control-Allow-Origin": "*" };
@@ -36,6 +38,7 @@ const feed = { ...freshFor(300), ...forAll };
 /** `frameHosts` are the hosts whose frames a reader may load by a click; `secure` is true where the site is at https. */
 export function headerRules(frameHosts: readonly string[], secure: boolean): HeaderRules {
   const policy = (scripts: string) => ({ "Content-Security-Policy": contentPolicy(scripts, frameHosts) });
+  const withProgram = policy("'self' 'wasm-unsafe-eval'");
   return {
     security: {
       ...policy("'self'"),
@@ -51,8 +54,10 @@ export function headerRules(frameHosts: readonly string[], secure: boolean): Hea
       { where: { folder: "pictures/" }, headers: forEver },
       { where: { file: "sw.js" }, headers: { "Cache-Control": "no-cache" } },
       { where: { file: "latest.json" }, headers: freshFor(30) },
-      // The search program is WebAssembly, which needs this one more word, on this page alone.
-      { where: { folder: "search/" }, headers: policy("'self' 'wasm-unsafe-eval'") },
+      // The search program is WebAssembly, which needs this one more word, on this page and its worker alone.
+      { where: { folder: "search/" }, headers: withProgram },
+      { where: { file: "pagefind/pagefind-worker.js" }, headers: withProgram },
+      ...indexEndings.map((ending) => ({ where: { ending }, headers: forEver })),
       { where: { ending: "rss.xml" }, headers: feed, type: "application/rss+xml" },
       { where: { ending: "atom.xml" }, headers: feed, type: "application/atom+xml" },
       { where: { ending: "feed.json" }, headers: feed, type: "application/feed+json" },

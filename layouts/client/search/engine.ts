@@ -1,0 +1,131 @@
+// Pagefind, loaded when it is first needed, over the parts of the index: recent ones at once, older ones where they are wanted.
+import { type Query, withoutEndings } from "./query.ts";
+
+/** A result's data, as scripts/site/search-entry.ts wrote it. */
+export interface Hit {
+  readonly url: string;
+  /** Where the words stand in the text: `<mark>` around them, `<` and `>` of the text escaped. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+}
+
+/** How often each value occurs, by filter. */
+export type Filters = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface Answer {
+  readonly count: number;
+  /** True where the words themselves were not found, and these are near to them. */
+  readonly near: boolean;
+  load(from: number, to: number): Promise<Hit[]>;
+}
+
+interface Result {
+  data(): Promise<Hit>;
+}
+
+/** The little of Pagefind's browser module that is used here. */
+interface Instance {
+  init(): Promise<void>;
+  mergeIndex(path: string, options: object): Promise<void>;
+  search(words: string, options: object): Promise<{ readonly results: readonly Result[] }>;
+  filters(): Promise<Filters>;
+}
+
+interface Pagefind {
+  createInstance(options: object): Instance;
+}
+
+/** With fewer results than this, older parts are searched without being asked for. */
+const enough = 10;
+
+export class Engine {
+  readonly #folder: string;
+  /** Newest first. */
+  #taken: readonly string[];
+  #older: readonly string[];
+  #instance: Promise<Instance> | undefined;
+  static #attempt = 0;
+
+  /** `folder` is the address of the index; `parts` are the names of the parts that hold news, newest first. */
+  constructor(folder: string, parts: readonly string[]) {
+    const lastYear = Number(parts[0]?.slice(0, 4)) - 1;
+    this.#folder = folder;
+    this.#taken = parts.filter((part) => Number(part.slice(0, 4)) >= lastYear);
+    this.#older = parts.filter((part) => !this.#taken.includes(part));
+  }
+
+  /** The years that have not been searched, first and last; nothing where all have. */
+  get unsearched(): readonly [from: string, to: string] | undefined {
+    const [newest, oldest] = [this.#older[0], this.#older.at(-1)];
+    return newest === undefined || oldest === undefined ? undefined : [oldest, newest];
+  }
+
+  /** Throws where the line fails. */
+  async search(query: Query): Promise<Answer> {
+    if (this.#older.includes(query.year)) await this.takeOlder();
+    let results = await this.#results(query, query.words);
+    if (results.length < enough && this.#older.length > 0) {
+      await this.takeOlder();
+      results = await this.#results(query, query.words);
+    }
+    const stems = withoutEndings(query.words);
+    const near = results.length === 0 && stems !== query.words;
+    if (near) results = await this.#results(query, stems);
+    return {
+      count: results.length,
+      near,
+      load: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
+    };
+  }
+
+  /** Every value by which results can be narrowed, in the parts taken so far. */
+  async filters(): Promise<Filters> {
+    return (await this.#open()).filters();
+  }
+
+  /** From now on older parts are searched too. */
+  async takeOlder(): Promise<void> {
+    const instance = await this.#open();
+    const older = this.#older;
+    this.#older = [];
+    this.#taken = [...this.#taken, ...older];
+    await this.#merge(instance, older);
+  }
+
+  async #results({ section, year, author, order }: Query, words: string): Promise<readonly Result[]> {
+    const instance = await this.#open();
+    const filters = Object.fromEntries(Object.entries({ section, year, author }).filter(([, value]) => value !== ""));
+    if (order === "") return (await instance.search(words, { filters })).results;
+    // Pagefind orders by date inside of a part only: each is asked by itself.
+    const answers = await Promise.all(
+      this.#taken.map((part) => instance.search(words, { filters: { ...filters, part }, sort: { date: "desc" } })),
+    );
+    return answers.flatMap(({ results }) => results);
+  }
+
+  #open(): Promise<Instance> {
+    this.#instance ??= this.#make();
+    return this.#instance;
+  }
+
+  async #make(): Promise<Instance> {
+    // A browser may remember that a module could not be loaded: another address makes it try again.
+    const address = `${this.#folder}pagefind.js?${Engine.#attempt++}`;
+    const pagefind = (await import(address)) as Pagefind;
+    const instance = pagefind.createInstance({
+      basePath: this.#folder,
+      baseUrl: "/",
+      excerptLength: 30,
+      excerptEllipsis: "…",
+    });
+    await instance.init();
+    await this.#merge(instance, this.#taken);
+    return instance;
+  }
+
+  async #merge(instance: Instance, parts: readonly string[]): Promise<void> {
+    await Promise.all(
+      parts.map((part) => instance.mergeIndex(`${this.#folder}${part}/`, { baseUrl: "/", mergeFilter: { part } })),
+    );
+  }
+}

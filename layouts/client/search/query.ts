@@ -1,0 +1,48 @@
+// What a reader searches for, and how it stands in the page's address.
+
+export interface Query {
+  readonly words: string;
+  readonly section: string;
+  readonly year: string;
+  readonly author: string;
+  readonly order: "" | "newest";
+}
+
+/** The names in an address, `/search/?q=ferry&year=2024`; an empty value is left out. */
+const names = { words: "q", section: "section", year: "year", author: "author", order: "order" } as const;
+
+/** Reads the part of an address after the question mark. */
+export function readQuery(search: string): Query {
+  const values = new URLSearchParams(search);
+  const value = (name: string) => values.get(name)?.trim() ?? "";
+  return {
+    words: value(names.words),
+    section: value(names.section),
+    year: value(names.year),
+    author: value(names.author),
+    order: value(names.order) === "newest" ? "newest" : "",
+  };
+}
+
+/** The inverse of `readQuery`: empty, or with its question mark. */
+export function writeQuery(query: Query): string {
+  const values = new URLSearchParams();
+  for (const key of ["words", "section", "year", "author", "order"] as const)
+    if (query[key] !== "") values.set(names[key], query[key]);
+  const written = values.toString();
+  return written === "" ? "" : `?${written}`;
+}
+
+/**
+ * The words without their endings, for languages whose words Pagefind cannot reduce to stems: it finds all words that
+ * begin like one of these. Short words stay whole.
+ */
+export function withoutEndings(words: string): string {
+  return words
+    .split(/\s+/)
+    .map((word) => {
+      const letters = [...word];
+      return letters.slice(0, Math.max(4, letters.length - 3)).join("");
+    })
+    .join(" ");
+}

@@ -1,0 +1,188 @@
+// The search page: reads what is asked for from the form or the address, and shows what the engine finds.
+import { activateArrowKeys } from "./arrow-keys.ts";
+import { type Answer, Engine, type Filters } from "./engine.ts";
+import { type Query, readQuery, writeQuery } from "./query.ts";
+import { element, showResult } from "./result.ts";
+
+const pageSize = 10;
+/** Milliseconds without a key before what is typed is searched. */
+const pause = 250;
+
+const root = document.querySelector<HTMLElement>("[data-search]");
+const form = root?.querySelector("form");
+if (root && form) startSearch(root, form);
+
+function startSearch(root: HTMLElement, form: HTMLFormElement): void {
+  const part = <T extends Element>(selector: string): T => {
+    const found = root.querySelector<T>(selector);
+    if (found === null) throw new Error(`The search page has no ${selector}.`);
+    return found;
+  };
+  const field = part<HTMLInputElement>("input");
+  const status = part<HTMLElement>(".search-status");
+  const list = part<HTMLElement>(".search-results");
+  const buttons = part<HTMLElement>(".search-buttons");
+  const browse = part<HTMLElement>(".search-browse");
+  const narrowing = part<HTMLDetailsElement>("details");
+  const labels = JSON.parse(root.dataset.labels ?? "{}") as Record<string, string>;
+  const title = document.title;
+  let engine: Engine | undefined;
+  /** Counts the searches, so that a slow answer to an earlier one is dropped. */
+  let latest = 0;
+
+  const open = () => {
+    engine ??= new Engine(root.dataset.search ?? "", (root.dataset.parts ?? "").split(" ").filter(Boolean));
+    return engine;
+  };
+  const selects = [...form.querySelectorAll("select")];
+
+  async function run(query: Query): Promise<void> {
+    const turn = ++latest;
+    browse.hidden = query.words !== "";
+    narrowing.hidden = query.words === "";
+    document.title = query.words === "" ? title : `${query.words} – ${title}`;
+    if (query.words === "") return clear("");
+    status.textContent = "Searching…";
+    list.setAttribute("aria-busy", "true");
+    try {
+      const answer = await open().search(query);
+      const first = await answer.load(0, pageSize);
+      if (turn !== latest) return;
+      clear(wordsFor(query, answer));
+      list.append(...first.map((hit) => showResult(hit, labels)));
+      browse.hidden = answer.count > 0;
+      offerMore(query, answer);
+      if (narrowing.open) await fillSelects(query);
+    } catch (error) {
+      if (turn !== latest) return;
+      fail(query, error);
+    }
+  }
+
+  function clear(words: string): void {
+    status.textContent = words;
+    list.replaceChildren();
+    list.removeAttribute("aria-busy");
+    buttons.replaceChildren();
+  }
+
+  function fail(query: Query, error: unknown): void {
+    console.error(error);
+    engine = undefined;
+    clear("The search could not be loaded. The line may be down.");
+    buttons.append(button("Try again", () => run(query)));
+  }
+
+  /** Buttons for the next results, and for the years that have not been searched. */
+  function offerMore(query: Query, answer: Answer): void {
+    buttons.replaceChildren();
+    const shown = list.childElementCount;
+    if (shown < answer.count)
+      buttons.append(
+        button("More results", async () => {
+          const next = await answer.load(shown, shown + pageSize);
+          const items = next.map((hit) => showResult(hit, labels));
+          list.append(...items);
+          offerMore(query, answer);
+          items[0]?.querySelector("a")?.focus();
+        }),
+      );
+    if (answer.count === 0 && isNarrow(query))
+      buttons.append(
+        button("Search without narrowing down", async () => {
+          write({ ...query, section: "", year: "", author: "" });
+          ask("push");
+        }),
+      );
+    const years = engine?.unsearched;
+    if (years !== undefined)
+      buttons.append(
+        button(`Search ${years[0] === years[1] ? years[0] : years.join("–")} too`, async () => {
+          await engine?.takeOlder();
+          await run(query);
+        }),
+      );
+  }
+
+  function button(label: string, act: () => Promise<void>): HTMLButtonElement {
+    const made = element("button", "", label);
+    made.type = "button";
+    made.addEventListener("click", () => {
+      made.disabled = true;
+      act().catch((error: unknown) => fail(read(), error));
+    });
+    return made;
+  }
+
+  async function fillSelects(query: Query): Promise<void> {
+    const filters = await open().filters();
+    for (const select of selects) fillSelect(select, filters);
+    write(query);
+  }
+
+  function read(): Query {
+    return readQuery(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`);
+  }
+
+  function write(query: Query): void {
+    const values = new URLSearchParams(writeQuery(query));
+    for (const control of [field, ...selects]) {
+      const value = values.get(control.name) ?? "";
+      // An address may name what the list does not hold, or not yet.
+      if (control instanceof HTMLSelectElement && ![...control.options].some((option) => option.value === value))
+        control.append(new Option(value, value));
+      control.value = value;
+    }
+  }
+
+  function ask(keep: "push" | "replace"): void {
+    const query = read();
+    const address = location.pathname + writeQuery(query);
+    if (address !== location.pathname + location.search) history[`${keep}State`](null, "", address);
+    void run(query);
+  }
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => ask("replace"), pause);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    ask("push");
+  });
+  for (const select of selects) select.addEventListener("change", () => ask("push"));
+  narrowing.addEventListener("toggle", () => {
+    if (narrowing.open) fillSelects(read()).catch((error: unknown) => fail(read(), error));
+  });
+  addEventListener("popstate", () => begin());
+  activateArrowKeys(root, field);
+
+  function begin(): void {
+    const query = readQuery(location.search);
+    write(query);
+    if (isNarrow(query) || query.order !== "") narrowing.open = true;
+    void run(query);
+  }
+  begin();
+}
+
+function isNarrow({ section, year, author }: Query): boolean {
+  return section !== "" || year !== "" || author !== "";
+}
+
+function wordsFor({ words }: Query, { count, near }: Answer): string {
+  if (count === 0) return `Nothing found for “${words}”. Try fewer or other words.`;
+  const results = count === 1 ? "1 result" : `${count} results`;
+  return near ? `Nothing found for “${words}”, but ${results} with words like it` : `${results} for “${words}”`;
+}
+
+/** Years newest first, all else by name. */
+function fillSelect(select: HTMLSelectElement, filters: Filters): void {
+  const values = Object.keys(filters[select.name] ?? {});
+  if (values.length === 0) return;
+  values.sort((a, b) => (select.name === "year" ? b.localeCompare(a) : a.localeCompare(b)));
+  const all = select.options[0];
+  select.replaceChildren(...(all === undefined ? [] : [all]), ...values.map((value) => new Option(value, value)));
+}

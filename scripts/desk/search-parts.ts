@@ -1,0 +1,140 @@
+// What readers can search, in the parts that are indexed by themselves: only what is out enters them.
+import { dayOf, type Instant } from "../base/time.ts";
+import { firstSentences } from "../content/first-sentences.ts";
+import type { Entry } from "../content/kinds.ts";
+import { authorNames } from "./author-names.ts";
+import type { Article, Brief } from "./desk.ts";
+import type { Plan } from "./plan.ts";
+import type { Picture } from "./props.ts";
+
+/** The text of a page, left on the disk until it is asked for; where records are compared, its hash stands for it. */
+export interface SearchText {
+  readonly markdown: string;
+  readonly markdownHash: string;
+}
+
+/** One page that can be found, with what its result shows. */
+export interface SearchRecord {
+  /** With the base path. */
+  readonly address: string;
+  readonly title: string;
+  /** What is searched besides the title. */
+  readonly lead: string;
+  readonly text?: SearchText;
+  /** BCP 47, of the text. */
+  readonly language: string;
+  /** The kind of work, `brief`, or what a page without a date is: `section`, `topic`, `author`, `page`. */
+  readonly kind: string;
+  readonly section?: string;
+  readonly authors: readonly string[];
+  /** Absent for pages that are not news. */
+  readonly published?: Instant;
+  readonly picture?: Picture;
+}
+
+/** A part is indexed again when one of its records changed. */
+export interface SearchPart {
+  /** `pages`, a month of the newest year (`2024-05`), or an older year (`2023`). */
+  readonly name: string;
+  readonly records: readonly SearchRecord[];
+}
+
+type News = SearchRecord & { readonly published: Instant };
+
+export const pagesPart = "pages";
+
+/**
+ * The pages without a date, then news, newest first: by month for the newest year that has any, so that a new story
+ * changes a few files of the index at any size of archive, and by year for all others.
+ */
+export function planSearch(plan: Plan): SearchPart[] {
+  const { lists, desk } = plan;
+  const zone = desk.site.timeZone;
+  const news = [
+    ...lists.articles.map((article) => storyRecord(article, plan)),
+    ...lists.briefs.map((brief) => briefRecord(brief, plan)),
+  ];
+  const parts = new Map<string, SearchRecord[]>(searchPartNames(plan).map((name) => [name, []]));
+  for (const record of news) {
+    const day = dayOf(record.published, zone);
+    (parts.get(day.slice(0, 7)) ?? parts.get(day.slice(0, 4)))?.push(record);
+  }
+  return [
+    { name: pagesPart, records: pageRecords(plan) },
+    ...[...parts].map(([name, records]) => ({ name, records: records.sort(byAddress) })),
+  ];
+}
+
+/** The names of the parts that hold news, newest first. */
+export function searchPartNames({ lists }: Plan): string[] {
+  const newestYear = lists.monthNames[0]?.slice(0, 4);
+  const names = lists.monthNames.map((month) => (month.slice(0, 4) === newestYear ? month : month.slice(0, 4)));
+  return [...new Set(names)];
+}
+
+function storyRecord(article: Article, plan: Plan): News {
+  const { fields } = article.entry;
+  return {
+    address: plan.href(article.path),
+    title: fields.headline,
+    lead: fields.standfirst,
+    text: textOf(article.entry),
+    language: fields.language ?? plan.desk.site.language,
+    kind: fields.kind,
+    section: article.section.name,
+    authors: authorNames(article),
+    published: article.published,
+    picture: article.lead,
+  };
+}
+
+function briefRecord(brief: Brief, plan: Plan): News {
+  const { fields } = brief.entry;
+  return {
+    address: plan.href(brief.path),
+    title: fields.headline,
+    lead: "",
+    text: textOf(brief.entry),
+    language: fields.language ?? plan.desk.site.language,
+    kind: "brief",
+    authors: [],
+    published: brief.time,
+  };
+}
+
+/** Sections and authors always, topics that have news, plain pages. */
+function pageRecords({ desk, lists, href }: Plan): SearchRecord[] {
+  const { language } = desk.site;
+  const page = (kind: string, path: string, title: string, lead = "", text?: SearchText): SearchRecord => ({
+    address: href(path),
+    title,
+    lead,
+    text,
+    language,
+    kind,
+    authors: [],
+  });
+  const topics = desk.topics.filter((topic) => lists.byTopic.has(topic) || lists.briefsByTopic.has(topic));
+  return [
+    ...desk.sections.map(({ name, path, entry }) => page("section", path, name, entry.fields.description)),
+    ...topics.map(({ name, path, entry }) => page("topic", path, name, entry.fields.description)),
+    ...desk.authors.map(({ path, entry }) => page("author", path, entry.fields.name, entry.fields.role, textOf(entry))),
+    ...lists.pages.map(({ path, entry }) => ({
+      ...page("page", path, entry.fields.headline, firstSentences(entry.fields.description), textOf(entry)),
+      language: entry.fields.language ?? language,
+    })),
+  ].sort(byAddress);
+}
+
+function textOf(entry: Entry): SearchText {
+  return {
+    get markdown() {
+      return entry.body;
+    },
+    markdownHash: entry.text.hash,
+  };
+}
+
+function byAddress(a: SearchRecord, b: SearchRecord): number {
+  return a.address < b.address ? -1 : a.address > b.address ? 1 : 0;
+}

@@ -1,0 +1,92 @@
+// A story: https://developers.google.com/search/docs/appearance/structured-data/article
+import type {
+  AdvertiserContentArticleLeaf,
+  AnalysisNewsArticleLeaf,
+  ArticleLeaf,
+  BackgroundNewsArticleLeaf,
+  CorrectionCommentLeaf,
+  MergeLeafTypes,
+  NewsArticleLeaf,
+  OpinionNewsArticleLeaf,
+  PersonLeaf,
+  ReportageNewsArticleLeaf,
+} from "schema-dts";
+import type { KindOfWork } from "../../content/article.ts";
+import { wordsIn } from "../../content/reading-time.ts";
+import type { ArticleProps, Byline, Chrome } from "../../desk/props.ts";
+import { whole } from "../whole.ts";
+import { searchImages, shownImage } from "./image.ts";
+import { type Around, breadcrumbs, dateOf, type Node, publisherId } from "./node.ts";
+import { publisher } from "./publisher.ts";
+
+/** What a story is; beside schema.org's own word for it stands the one that Google asks for. */
+type Story =
+  | NewsArticleLeaf
+  | ArticleLeaf
+  | MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf]>
+  | MergeLeafTypes<[NewsArticleLeaf, OpinionNewsArticleLeaf]>
+  | MergeLeafTypes<[NewsArticleLeaf, BackgroundNewsArticleLeaf]>
+  | MergeLeafTypes<[NewsArticleLeaf, ReportageNewsArticleLeaf]>
+  | MergeLeafTypes<[ArticleLeaf, AdvertiserContentArticleLeaf]>;
+
+const types: Readonly<Record<KindOfWork, Story["@type"]>> = {
+  news: "NewsArticle",
+  analysis: ["NewsArticle", "AnalysisNewsArticle"],
+  opinion: ["NewsArticle", "OpinionNewsArticle"],
+  explainer: ["NewsArticle", "BackgroundNewsArticle"],
+  interview: ["NewsArticle", "ReportageNewsArticle"],
+  "press release": "Article",
+  sponsored: ["Article", "AdvertiserContentArticle"],
+};
+
+/** The story, its publisher, the way to it and the pictures in its text. */
+export function articleGraph(props: ArticleProps, around: Around): Node[] {
+  const { chrome } = around;
+  const { lead, section, head } = props;
+  const pictures = Object.values(props.body.pictures).flatMap((picture) => shownImage(picture, "body", chrome));
+  return [
+    storyNode(props, chrome) as Node,
+    publisher(around),
+    breadcrumbs(around, section, { label: props.headline, address: head.canonical }),
+    ...(lead === undefined ? [] : shownImage(lead, "lead", chrome)),
+    ...pictures,
+  ];
+}
+
+function storyNode(props: ArticleProps, chrome: Chrome): Omit<NewsArticleLeaf, "@type"> & Pick<Story, "@type"> {
+  const { head, kind, lead, source, sponsor, topics, place } = props;
+  const corrections = props.corrections.filter(({ type }) => type !== "update");
+  return {
+    "@type": types[kind],
+    mainEntityOfPage: head.canonical,
+    headline: props.headline,
+    description: props.standfirst,
+    inLanguage: head.language,
+    datePublished: dateOf(props.published, chrome),
+    dateModified: dateOf(props.modified, chrome),
+    author: props.authors.map((author) => person(author, chrome)),
+    publisher: { "@id": publisherId(chrome) },
+    sponsor: sponsor && { "@type": "Organization", name: sponsor.name, url: sponsor.link },
+    image: lead && searchImages(lead, chrome),
+    articleSection: props.section.label,
+    keywords: topics.length === 0 ? undefined : topics.map(({ label }) => label),
+    wordCount: wordsIn(props.body.markdown),
+    dateline: place,
+    isAccessibleForFree: true,
+    correction: corrections.length === 0 ? undefined : corrections.map((one) => correctionNode(one, chrome)),
+    backstory: source && {
+      "@type": "CreativeWork",
+      text: source.text,
+      url: source.link && whole(chrome.origin, source.link),
+    },
+  };
+}
+
+/** A name alone, with the page that says who it is. */
+export function person({ name, address, role }: Byline, { origin }: Chrome): PersonLeaf {
+  return { "@type": "Person", name, url: address && whole(origin, address), jobTitle: role };
+}
+
+function correctionNode({ text, date }: ArticleProps["corrections"][number], chrome: Chrome): CorrectionCommentLeaf {
+  return { "@type": "CorrectionComment", text, datePublished: dateOf(date, chrome) };
+}

@@ -1,0 +1,18 @@
+// What a page's head tells machines, all of it from the props that the page shows.
+import type { Chrome, HeadFacts, LayoutName, Page } from "../desk/props.ts";
+import { graphOf } from "./graph/graph-of.ts";
+import { headLinks } from "./head-links.ts";
+import { sharingOf } from "./sharing.ts";
+
+/** Pages that are not for search engines, and say nothing to anybody. */
+const silent: ReadonlySet<LayoutName> = new Set(["not-found", "redirect", "gone"]);
+
+/** `icon` is the address of the site's icon, ready for `href`. */
+export function headFactsOf(page: Page, chrome: Chrome, icon: string): HeadFacts {
+  if (silent.has(page.layout)) return { metas: [], links: [] };
+  return {
+    metas: sharingOf(page, chrome),
+    links: headLinks(page, chrome),
+    graph: graphOf(page, { chrome, icon }),
+  };
+}

@@ -1,0 +1,72 @@
+// What a shared link shows: Open Graph, https://ogp.me/, and the little that X reads beside it.
+
+import { isoInZone } from "../base/time.ts";
+import type { Chrome, HeadFacts, Page, Picture } from "../desk/props.ts";
+import { type Rendition, renditionOutput } from "../pictures/rendition.ts";
+import { socialImageOf } from "../pictures/social-image.ts";
+import { whole } from "./whole.ts";
+
+type Metas = HeadFacts["metas"];
+
+export function sharingOf(page: Page, chrome: Chrome): Metas {
+  const { head } = page.props;
+  const front = page.layout === "home";
+  return [
+    og("type", page.layout === "article" ? "article" : page.layout === "author" ? "profile" : "website"),
+    og("title", front ? chrome.name : head.title),
+    og("description", head.description),
+    og("url", head.canonical),
+    og("site_name", chrome.name),
+    og("locale", localeOf(head.language)),
+    ...imageOf(page, chrome),
+    ...articleOf(page, chrome),
+    { name: "twitter:card", content: "summary_large_image" },
+    ...accountOf(chrome),
+  ];
+}
+
+function og(property: string, content: string): Metas[number] {
+  return { property: `og:${property}`, content };
+}
+
+/** `en_GB`; a language alone gets the country where most of its speakers live. */
+function localeOf(language: string): string {
+  const { language: name, region } = new Intl.Locale(language).maximize();
+  return `${name}_${region}`;
+}
+
+function imageOf(page: Page, chrome: Chrome): Metas {
+  const picture = pictureOf(page);
+  const card = page.layout === "article" ? (page.props.card ?? chrome.card) : chrome.card;
+  const image: Rendition = picture === undefined ? card : socialImageOf(picture);
+  return [
+    og("image", chrome.origin + chrome.home + renditionOutput(image)),
+    og("image:width", String(image.width)),
+    og("image:height", String(image.height)),
+    og("image:alt", picture === undefined ? page.props.head.title : picture.alt),
+  ];
+}
+
+function pictureOf({ layout, props }: Page): Picture | undefined {
+  if (layout === "article") return props.lead;
+  return layout === "author" ? props.author.portrait : undefined;
+}
+
+function articleOf({ layout, props }: Page, { timeZone, origin }: Chrome): Metas {
+  if (layout !== "article") return [];
+  const fact = (property: string, content: string) => ({ property: `article:${property}`, content });
+  return [
+    fact("published_time", isoInZone(props.published, timeZone)),
+    fact("modified_time", isoInZone(props.modified, timeZone)),
+    fact("section", props.section.label),
+    ...props.authors.flatMap(({ address }) => (address === undefined ? [] : [fact("author", whole(origin, address))])),
+  ];
+}
+
+/** The newspaper's account at X, where site.yaml has one. */
+function accountOf({ accounts }: Chrome): Metas {
+  const names = accounts.flatMap(
+    ({ address }) => /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w+)/.exec(address)?.[1] ?? [],
+  );
+  return names.slice(0, 1).map((name) => ({ name: "twitter:site", content: `@${name}` }));
+}

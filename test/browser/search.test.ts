@@ -1,0 +1,146 @@
+// Searching, as a reader does it: with the keyboard, by a link, in two scripts, on a bad line, and without scripts.
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { namedSkip } from "./chromium.ts";
+import { openSampleSite, pages, type SampleSite } from "./sample-site.ts";
+
+const { skip, reason } = namedSkip();
+
+const titles = (page: Page) => page.locator(".search-results .card-title").allInnerTexts();
+const status = (page: Page) => page.getByRole("status");
+
+async function searched(page: Page): Promise<void> {
+  await status(page)
+    .filter({ hasText: /result|Nothing/ })
+    .waitFor();
+}
+
+describe.skipIf(skip)(`search${reason}`, () => {
+  let site: SampleSite;
+  beforeAll(async () => {
+    site = await openSampleSite();
+  });
+  afterAll(() => site.close());
+
+  test("from the masthead to a story with the keyboard alone; the engine is loaded when it is needed", async () => {
+    const { page, complaints, close } = await site.open();
+    const engine: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("/pagefind/")) engine.push(request.url());
+    });
+    await page.goto(pages.home);
+    await page.getByRole("link", { name: "Search", exact: true }).first().click();
+    await page.getByRole("searchbox").focus();
+    await page.waitForLoadState("networkidle");
+    expect(engine).toEqual([]);
+    await page.keyboard.type("lantern bridge");
+    await searched(page);
+    expect(await titles(page)).toContain("Tram line 4 crosses Lantern Bridge again");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe((await titles(page))[0]);
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe((await titles(page))[1]);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await page.getByRole("searchbox").evaluate((field) => field.matches(":focus"))).toBe(true);
+    await page.keyboard.press("ArrowDown");
+    const [first = ""] = await titles(page);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: first }).waitFor();
+    await page.goBack();
+    await searched(page);
+    expect(await page.getByRole("searchbox").inputValue()).toBe("lantern bridge");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("a link holds the words, the narrowing and the order; the answer shows picture, section, author and date", async () => {
+    const { page, close } = await site.open();
+    await page.goto("/search/?q=harbour&section=Port+Halvern&author=Odile+Tarrant&order=newest");
+    await searched(page);
+    expect(await page.title()).toBe("harbour – Search – The Night Desk");
+    const lines = await page.locator(".search-results .card-line").allInnerTexts();
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.filter((line) => !line.includes("Odile Tarrant"))).toEqual([]);
+    const dates = await page
+      .locator(".search-results time")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("datetime")));
+    expect(dates).toEqual([...dates].sort().reverse());
+    const card = page.locator(".search-results .card").filter({ hasText: "Name the new ferry" });
+    expect(await card.locator(".kicker").innerText()).toContain("Port Halvern");
+    expect(await card.locator("mark").first().innerText()).toBe("Harbour");
+    await card.locator("img").scrollIntoViewIfNeeded();
+    const width = () =>
+      card.locator("img").evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
+    expect(await width()).toBeGreaterThan(100);
+    await page.getByRole("combobox", { name: "Author" }).selectOption("");
+    await page.getByRole("combobox", { name: "Section" }).selectOption("World");
+    const elsewhere = page.locator(".search-results .section-name").filter({ hasText: "Port Halvern" });
+    await elsewhere.first().waitFor({ state: "detached" });
+    expect((await titles(page)).length).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe("?q=harbour&section=World&order=newest");
+    await close();
+  });
+
+  test.each([
+    ["бібліотека", "Бібліотека на причалі працюватиме до півночі"],
+    ["БІБЛІОТЕКУ", "Бібліотека на причалі працюватиме до півночі"],
+    ["Dravec", "One night, twelve notebooks"],
+    ["Drávéc", "One night, twelve notebooks"],
+  ])("%s is found", async (words, title) => {
+    const { page, close } = await site.open();
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    await searched(page);
+    expect(await titles(page)).toContain(title);
+    await close();
+  });
+
+  test("more than fit on a page are shown on request, and the first new one has the focus", async () => {
+    const { page, close } = await site.open();
+    await page.goto("/search/?q=harbour");
+    await page.getByRole("button", { name: "More results" }).click();
+    await page.locator(".search-results > :nth-child(11)").waitFor();
+    expect(await page.locator(":focus").innerText()).toBe((await titles(page))[10]);
+    await close();
+  });
+
+  test("nothing found: says so, offers the archive, and the search without narrowing down", async () => {
+    const { page, close } = await site.open();
+    await page.goto("/search/?q=harbour&section=Opinion&year=1999");
+    await searched(page);
+    expect(await status(page).innerText()).toBe("Nothing found for “harbour”. Try fewer or other words.");
+    expect(await page.getByRole("link", { name: "2024" }).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Search without narrowing down" }).click();
+    await status(page).filter({ hasText: "results" }).waitFor();
+    expect(new URL(page.url()).search).toBe("?q=harbour");
+    await close();
+  });
+
+  test("when the line fails it says so, and tries again on request", async () => {
+    const { page, close } = await site.open();
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.goto("/search/?q=ferry");
+    const again = page.getByRole("button", { name: "Try again" });
+    await again.waitFor();
+    expect(await status(page).innerText()).toBe("The search could not be loaded. The line may be down.");
+    await page.unrouteAll();
+    await again.click();
+    await searched(page);
+    expect((await titles(page)).length).toBeGreaterThan(3);
+    await close();
+  });
+
+  test("without scripts the field leads to the archive, and says so", async () => {
+    const { page, close } = await site.open({ javaScriptEnabled: false });
+    await page.goto(pages.search);
+    expect(await page.getByText("leads to the archive").isVisible()).toBe(true);
+    await page.getByRole("searchbox").fill("ferry");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Archive" }).waitFor();
+    await page.goto(pages.search);
+    await page.getByRole("link", { name: "2024" }).click();
+    expect(new URL(page.url()).hash).toBe("#year-2024");
+    await close();
+  });
+});
