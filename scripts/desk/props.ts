@@ -20,6 +20,10 @@ export interface Picture extends Original {
   readonly caption?: string;
   /** Absent only where the editor gave a reason for having none. */
   readonly credit?: Credit;
+  /** Shown with the caption, so that nobody is deceived: `Made with AI`. */
+  readonly label?: string;
+  /** Of the text above, where it is not the story's. */
+  readonly language?: string;
 }
 
 /** Markdown with all that it refers to, ready for the body rules. */
@@ -96,6 +100,8 @@ export interface Head {
   /** Whole web address. */
   readonly canonical: string;
   readonly language: string;
+  /** The same page in the lite edition, ready for `href`. */
+  readonly lite?: string;
 }
 
 /** What a page tells machines: made by scripts/feeds, printed by the shell. */
@@ -136,6 +142,8 @@ export interface Chrome {
   /** The newest briefs for pages that are open; absent in a preview, which loads whole pages again. */
   readonly latestFeed?: string;
   readonly search: string;
+  /** Absent where site.yaml does not ask for a lite edition. */
+  readonly lite?: { readonly home: string; readonly navigation: readonly Link[] };
   /** The list of all corrections, once there are any. */
   readonly corrections?: string;
   /** Front page first. */
@@ -325,6 +333,50 @@ export interface CorrectionsProps {
   readonly older?: Link;
 }
 
+/** A line in a list of the lite edition. */
+export interface LiteItem {
+  readonly address: string;
+  readonly headline: string;
+  readonly standfirst?: string;
+  readonly kind: KindOfWork;
+  readonly language?: string;
+  readonly at: Instant;
+}
+
+/** /lite/, /lite/world/, /lite/latest/ */
+export interface LiteListProps {
+  readonly head: Head;
+  /** Address of the full page. */
+  readonly full: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly groups: readonly { readonly title?: string; readonly items: readonly LiteItem[] }[];
+}
+
+/** /lite/2024/04/slug/ and /lite/2024/04/12/slug/ */
+export interface LiteStoryProps {
+  readonly head: Head;
+  /** Address of the full page. */
+  readonly full: string;
+  readonly kind: KindOfWork;
+  /** Who paid. */
+  readonly sponsor?: string;
+  /** In the lite edition. */
+  readonly section?: Link;
+  readonly headline: string;
+  readonly standfirst?: string;
+  readonly language?: string;
+  readonly authors: readonly string[];
+  readonly published: Instant;
+  readonly updated?: Instant;
+  readonly lead?: Picture;
+  readonly body: BodyText;
+  readonly corrections: readonly Correction[];
+  readonly source?: string;
+  /** A brief's full story, in the lite edition. */
+  readonly story?: Link;
+}
+
 /** /search/ */
 export interface SearchProps {
   readonly head: Head;
@@ -382,6 +434,8 @@ export interface PropsOf {
   archive: ArchiveProps;
   corrections: CorrectionsProps;
   search: SearchProps;
+  "lite-list": LiteListProps;
+  "lite-story": LiteStoryProps;
   page: PageProps;
   "not-found": NotFoundProps;
   feeds: FeedsProps;

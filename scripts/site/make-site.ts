@@ -1,6 +1,7 @@
 // One build: plans the edition, makes what is out of date, moves it into place, and keeps the record.
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "../base/problem.ts";
 import { openMemory } from "../content/memory.ts";
 import { assetsAt } from "./assets.ts";
 import type { Changes } from "./changes.ts";
@@ -28,6 +29,8 @@ export interface Site {
   readonly reasons: ReadonlyMap<string, string>;
   /** Files moved into the output folder. */
   readonly written: number;
+  /** What an editor should know, though it stops nothing. */
+  readonly warnings: readonly Problem[];
   /** Something about the record of the last build that whoever waits should know. */
   readonly said: string | undefined;
 }
@@ -40,7 +43,7 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     rmSync(stages, { recursive: true, force: true });
     const code = await digestCode(run.cache);
     const memory = openMemory(join(run.cache, "reading"), code.reading);
-    const { edition, base } = await openNewsroom(run, memory).finally(memory.save);
+    const { edition, warnings, base } = await openNewsroom(run, memory).finally(memory.save);
     if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
     const previous = readPrevious(run.cache, run.output, clean);
     mkdirSync(stage, { recursive: true });
@@ -60,7 +63,7 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     const settled = settle(run, stage, previous, record);
     placeBeside(besideOf(run.output), edition.besideFiles, renderer);
     const reasons = new Map(comparison.stale.map(({ planned: { output }, why }) => [output, why]));
-    return { ...settled, reasons, said: previous.said };
+    return { ...settled, reasons, warnings, said: previous.said };
   } finally {
     rmSync(stages, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import type { Assets } from "../../layouts/parts/surroundings.ts";
 import { type Memory, openMemory } from "../content/memory.ts";
 import type { Edition } from "../desk/edition.ts";
 import type { MachineFile, Page } from "../desk/props.ts";
@@ -10,7 +11,7 @@ import { type CodeDigests, digestCode } from "./code-digests.ts";
 import { compare } from "./compare.ts";
 import { digestOf } from "./digest.ts";
 import type { Order } from "./handover.ts";
-import { type Makers, type Manifest, type Row, writeManifest } from "./manifest.ts";
+import { type Makers, type Row, writeManifest } from "./manifest.ts";
 import { removeFiles } from "./move-staged.ts";
 import { openNewsroom } from "./newsroom.ts";
 import { showPictures } from "./picture-middleware.ts";
@@ -21,7 +22,7 @@ import { showSearch } from "./preview-search.ts";
 import { hashOf, readPrevious } from "./previous.ts";
 import { createRenderer, type Renderer } from "./renderer.ts";
 import type { Run } from "./run.ts";
-import { sayProblems } from "./say.ts";
+import { sayProblems, sayWarnings } from "./say.ts";
 import { stageFile } from "./staged.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -52,10 +53,11 @@ export async function beginPreview(run: Run): Promise<Preview> {
 export async function passOver(eleventy: EleventyConfig, preview: Preview): Promise<Order> {
   const began = performance.now();
   const { run, rows, memory } = preview;
-  const { edition, problems, base } = await openNewsroom(run, memory);
+  const { edition, problems, warnings, base } = await openNewsroom(run, memory);
   const built = await buildAssets(true);
-  const others = [...built.files, ...previewFiles(problems, edition !== undefined)];
+  const others = [...built.files, ...previewFiles(problems, warnings, edition !== undefined)];
   writeFiles(run.output, others);
+  sayWarnings(warnings);
   sayProblems(problems);
   delete preview.shown;
   if (edition === undefined) {
@@ -82,17 +84,12 @@ export async function passOver(eleventy: EleventyConfig, preview: Preview): Prom
 /** What does not hold any more; it is forgotten at once, since a pass that fails may leave anything. */
 function staleIn(preview: Preview, plan: readonly Planned[], makers: Makers): Planned[] {
   const { rows } = preview;
-  const record = preview.makers && { now: preview.run.now, makers: preview.makers, assets: noAssets, rows };
+  const record = preview.makers && { makers: preview.makers, rows };
   const stale = compare(record, plan, makers, new Set()).stale.map(({ planned }) => planned);
   for (const { output } of stale) rows.delete(output);
   preview.makers = makers;
   return stale;
 }
-
-const noAssets: Manifest["assets"] = {
-  key: "",
-  built: { styles: "", script: "", headScript: "", searchScript: "", icon: "", fonts: [] },
-};
 
 /** Takes away what an earlier state of the preview left behind. */
 function prune({ run, rows }: Preview, wanted: ReadonlySet<string>): void {
@@ -123,7 +120,7 @@ export function orderOf(
       if (hash === undefined || file === undefined) continue;
       rows.set(output, { maker, props, facets, hash, size: file.size, modified: file.mtimeMs, pictures: [] });
     }
-    keepLater(preview);
+    keepLater(preview, renderer.assets);
   });
   const render = (page: Page) => {
     const text = renderer.page(page);
@@ -139,9 +136,9 @@ const quiet = 2000;
 let waiting: NodeJS.Timeout | undefined;
 
 /** What is not recorded when the process ends is noticed by its time at the next start. */
-function keepLater({ run, makers, rows }: Preview): void {
+function keepLater({ run, makers, rows }: Preview, built: Assets): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    if (makers !== undefined) writeManifest(run.cache, { now: run.now, makers, assets: noAssets, rows });
+    if (makers !== undefined) writeManifest(run.cache, { now: run.now, makers, assets: { key: "", built }, rows });
   }, quiet);
 }

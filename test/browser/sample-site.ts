@@ -30,6 +30,11 @@ export const pages = {
   archive: "/archive/",
   corrections: "/corrections/",
   search: "/search/",
+  "lite home": "/lite/",
+  "lite article": "/lite/2024/04/style-guide-with-every-form/",
+  "lite brief": "/lite/2024/04/12/strike-on-sumy/",
+  "lite section": "/lite/opinion/",
+  "lite latest news": "/lite/latest/",
   "story with a retraction": "/2024/04/library-lends-its-millionth-book/",
   "plain page": "/editorial-standards/",
   "not found": "/no-such-page/",
@@ -49,7 +54,8 @@ export interface SampleSite {
   readonly folder: string;
   /** What the host was asked for and how it answered, in order: `200 /latest/`. */
   readonly answers: string[];
-  open(options?: BrowserContextOptions): Promise<Reader>;
+  /** `from` is another origin that serves the same folder. */
+  open(options?: BrowserContextOptions, from?: string): Promise<Reader>;
   close(): Promise<void>;
 }
 
@@ -63,7 +69,7 @@ export async function openSampleSite(): Promise<SampleSite> {
     origin: served.origin,
     folder,
     answers: served.answers,
-    open: (options) => openReader(browser, served.origin, options),
+    open: (options, from = served.origin) => openReader(browser, from, options),
     close: async () => {
       await browser.close();
       served.close();

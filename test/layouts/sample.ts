@@ -48,11 +48,13 @@ export const surroundings: Surroundings = {
     script: "/page.js",
     headScript: "/head.js",
     searchScript: "/search.js",
+    liteStyles: "/lite.css",
     icon: "/icon.svg",
     fonts: ["/first.woff2"],
   },
   headFacts: { metas: [], links: [] },
   renderBody: (text) => `<p>${text.markdown}</p>`,
+  renderLite: (text) => `<p>${text.markdown}</p>`,
   renderStory: (text) => ({ html: `<p>${text.markdown}</p>`, links: ["https://example.org/?a&b"] }),
 };
 

@@ -54,6 +54,10 @@ export function headerRules(frameHosts: readonly string[], secure: boolean): Hea
       { where: { folder: "pictures/" }, headers: forEver },
       { where: { file: "sw.js" }, headers: { "Cache-Control": "no-cache" } },
       { where: { file: "latest.json" }, headers: freshFor(30) },
+      // Parts of the search index carry a digest in their names, the programs beside them do not.
+      { where: { ending: ".pf_fragment" }, headers: forEver },
+      { where: { ending: ".pf_index" }, headers: forEver },
+      { where: { ending: ".pf_meta" }, headers: forEver },
       // The search program is WebAssembly, which needs this one more word, on this page and its worker alone.
       { where: { folder: "search/" }, headers: withProgram },
       { where: { file: "pagefind/pagefind-worker.js" }, headers: withProgram },
