@@ -14,6 +14,12 @@ export interface Link {
   readonly address: string;
 }
 
+/** The same in another language; `address` is ready for `href`. */
+export interface Translation {
+  readonly language: string;
+  readonly address: string;
+}
+
 /** A picture in use, with everything that must stand beside it. */
 export interface Picture extends Original {
   readonly alt: string;
@@ -207,6 +213,7 @@ export interface ArticleProps {
   readonly corrections: readonly Correction[];
   readonly source?: { readonly text: string; readonly link?: string };
   readonly topics: readonly Link[];
+  readonly translations: readonly Translation[];
   readonly related: readonly StoryCard[];
   readonly latest: readonly DayOfBriefs[];
   readonly unpublished?: Unpublished;
@@ -308,6 +315,7 @@ export interface ArchiveProps {
 
 export interface PageProps {
   readonly head: Head;
+  readonly translations: readonly Translation[];
   readonly headline: string;
   readonly updated?: Instant;
   readonly language?: string;

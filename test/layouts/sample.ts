@@ -99,6 +99,7 @@ export const article: ArticleProps = {
   body: text("The body of the story"),
   corrections: [],
   topics: [],
+  translations: [],
   related: [card],
   latest: [{ day: "2024-04-12", address: "/2024/04/12/", briefs: [brief] }],
 };
