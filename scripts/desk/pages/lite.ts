@@ -6,6 +6,7 @@ import { correctionsOf } from "../corrections-of.ts";
 import type { Article, Brief } from "../desk.ts";
 import { firstSentences } from "../first-sentences.ts";
 import { litePath } from "../lite-paths.ts";
+import { briefsOf } from "../live.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
 import type { Head, LiteItem, LiteListProps, Page } from "../props.ts";
@@ -92,6 +93,9 @@ function planStory(article: Article, plan: Plan): Page {
     updated,
     lead: article.lead,
     body: plan.body(entry, article.body),
+    ...(entry.fields.live === undefined
+      ? {}
+      : { entries: briefsOf(article, plan).map((brief) => briefItem(brief, plan)) }),
     corrections: correctionsOf(article),
     source: source?.text,
   });
