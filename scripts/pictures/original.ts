@@ -26,9 +26,9 @@ export interface Original {
 }
 
 /** Changes whenever the same original would give other bytes: new encoders, new settings, other fields written. */
-const recipeVersion = 2;
+export const recipeVersion = 4;
 
-/** The id of an original; `contentHash` is that of its file. */
+/** The id of an original; `contentHash` is that of its file, and of the rights those count that are written. */
 export function originalId(contentHash: string, rights: Rights, focus: string | undefined): string {
   const recipe = JSON.stringify([recipeVersion, contentHash, writtenOf(rights), focus ?? null]);
   return createHash("sha256").update(recipe).digest("hex").slice(0, 12);
