@@ -15,7 +15,7 @@ interface LiveCoverageProps {
 export function LiveCoverage({ live }: LiveCoverageProps): VNode {
   const { days } = live;
   return (
-    <section class="live" aria-labelledby="page-live">
+    <section class="live-coverage" aria-labelledby="page-live">
       <h2 class="rule-title" id="page-live">
         {live.running ? "Live updates" : "As it happened"}
       </h2>

@@ -17,7 +17,7 @@ describe.skipIf(skip)(`live coverage${reason}`, () => {
     async (javaScriptEnabled) => {
       const { page, close } = await site.open({ javaScriptEnabled });
       await page.goto(pages["live coverage"]);
-      const headlines = () => page.locator(".live .entry-headline").allInnerTexts();
+      const headlines = () => page.locator(".live-coverage .entry-headline").allInnerTexts();
       const newest = await headlines();
       expect(newest[0]).toBe("Russian strike on Sumy injures at least three");
       await page.getByRole("region", { name: "Key events" }).getByRole("link").first().click();
