@@ -3,8 +3,11 @@
 import { showAge } from "./age.ts";
 import { activateDisplay } from "./display.ts";
 import { activateEmbeds } from "./embed.ts";
+import { activateLightbox } from "./lightbox.ts";
 import { activateLive } from "./live.ts";
 import { activateNotice } from "./notice.ts";
+import { activateOffline } from "./offline.ts";
+import { activateSave } from "./save.ts";
 import { activateShare } from "./share.ts";
 
 for (const template of document.querySelectorAll<HTMLTemplateElement>("template[data-scripted]"))
@@ -13,6 +16,9 @@ for (const template of document.querySelectorAll<HTMLTemplateElement>("template[
 activateNotice(document);
 activateDisplay(document);
 activateShare(document);
+activateSave(document);
 activateEmbeds(document);
+activateLightbox(document);
 activateLive(document);
 showAge(document, new Date());
+activateOffline(document);

@@ -1,6 +1,17 @@
 // What an article's front matter may say.
 import { z } from "zod";
-import { dateTime, language, link, picture, previousAddresses, reference, slug, text, webAddress } from "./fields.ts";
+import {
+  dateTime,
+  language,
+  link,
+  picture,
+  previousAddresses,
+  reference,
+  slug,
+  text,
+  translations,
+  webAddress,
+} from "./fields.ts";
 
 export const kindsOfWork = [
   "news",
@@ -84,6 +95,7 @@ export const articleSchema = (zone: string) =>
         .meta({ example: "live: {from: 2024-04-12 06:00, to: 2024-04-12 23:59}" }),
       was: previousAddresses,
       language: language.optional().meta({ example: "language: en" }),
+      translations,
     })
     .superRefine((article, context) => {
       if (article.updated !== undefined && article.published > article.updated)

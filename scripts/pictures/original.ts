@@ -17,8 +17,8 @@ export interface Original {
   readonly width: number;
   readonly height: number;
   readonly form: Form;
-  /** `#rrggbb`: what stands in its place until it has loaded. */
-  readonly colour: string;
+  /** `#rrggbb`: what stands in its place until it has loaded; nothing for a picture that one can see through. */
+  readonly colour?: string | undefined;
   /** The point that crops keep, from the left and from the top: `50% 30%`. */
   readonly focus?: string;
   /** What is written into every rendition. */

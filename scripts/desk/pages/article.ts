@@ -12,11 +12,13 @@ import type { ArticleProps, Page } from "../props.ts";
 import { readingMinutes } from "../reading-time.ts";
 import { horizonOf, relatedTo } from "../related.ts";
 import { storyCardOf } from "../social-cards.ts";
+import { findTranslations } from "../translations.ts";
 
 /** One page each; live coverage has a second one, on which it reads from its beginning. */
 export function planArticles(plan: Plan): Page[] {
+  const translationsOf = findTranslations(plan);
   return plan.lists.articles.flatMap((article) => {
-    const props = propsOf(article, plan);
+    const props = { ...propsOf(article, plan), translations: translationsOf(article) };
     const page = makePage(plan, "article", article.path, props);
     if (props.live === undefined) return page;
     return [
@@ -30,7 +32,7 @@ export function planArticles(plan: Plan): Page[] {
   });
 }
 
-function propsOf(article: Article, plan: Plan): ArticleProps {
+function propsOf(article: Article, plan: Plan): Omit<ArticleProps, "translations"> {
   const { desk, lists } = plan;
   const { entry } = article;
   const { fields } = entry;
