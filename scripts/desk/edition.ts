@@ -39,6 +39,8 @@ import { planSearch, type SearchPart } from "./search-parts.ts";
 import { socialCardsOf } from "./social-cards.ts";
 
 export interface Edition {
+  /** What it was planned with. */
+  readonly plan: Plan;
   readonly chrome: Chrome;
   readonly pages: readonly Page[];
   readonly files: readonly MachineFile[];
@@ -95,6 +97,7 @@ export function planEdition(desk: Desk, now: Instant, preview = false): Edition 
   const forwarding = planForwarding(plan, new Set([...pages, ...files].map(({ output }) => output)));
   const hosts = planHosts(plan, forwarding.lists);
   return {
+    plan,
     chrome: planChrome(plan),
     pages: [...pages, ...forwarding.pages],
     files: [...files, ...hosts.inside],

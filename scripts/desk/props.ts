@@ -34,7 +34,10 @@ export interface Picture extends Original {
 
 /** Markdown with all that it refers to, ready for the body rules. */
 export interface BodyText {
+  /** Read from the disk when it is asked for. */
   readonly markdown: string;
+  /** Stands for the Markdown where bodies are compared. */
+  readonly markdownHash?: string;
   readonly language: string;
   /** By the name that the text uses. */
   readonly pictures: Readonly<Record<string, Picture>>;

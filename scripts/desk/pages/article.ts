@@ -9,7 +9,6 @@ import { makePage } from "../make-page.ts";
 import { latestOf, modifiedOf } from "../modified.ts";
 import { type Plan, unpublishedIn } from "../plan.ts";
 import type { ArticleProps, Page } from "../props.ts";
-import { readingMinutes } from "../reading-time.ts";
 import { horizonOf, relatedTo } from "../related.ts";
 import { storyCardOf } from "../social-cards.ts";
 import { findTranslations } from "../translations.ts";
@@ -18,18 +17,16 @@ import { findTranslations } from "../translations.ts";
 export function planArticles(plan: Plan): Page[] {
   const translationsOf = findTranslations(plan);
   return plan.lists.articles.flatMap((article) => {
-    const props = { ...propsOf(article, plan), translations: translationsOf(article) };
+    const props = () => ({ ...propsOf(article, plan), translations: translationsOf(article) });
     const page = makePage(plan, "article", article.path, props);
-    if (props.live === undefined) return page;
-    return [
-      page,
-      makePage(plan, "article", oldestFirstPath(article), {
-        ...props,
-        head: { ...props.head, title: `${props.head.title}, oldest first` },
-        live: liveOf(article, "oldest", plan),
-      }),
-    ];
+    if (article.entry.fields.live === undefined) return page;
+    return [page, makePage(plan, "article", oldestFirstPath(article), () => fromTheBeginning(props(), article, plan))];
   });
+}
+
+function fromTheBeginning(props: ArticleProps, article: Article, plan: Plan): ArticleProps {
+  const { head } = props;
+  return { ...props, head: { ...head, title: `${head.title}, oldest first` }, live: liveOf(article, "oldest", plan) };
 }
 
 function propsOf(article: Article, plan: Plan): Omit<ArticleProps, "translations"> {
@@ -55,7 +52,7 @@ function propsOf(article: Article, plan: Plan): Omit<ArticleProps, "translations
     standfirst: fields.standfirst,
     authors: article.authors.map(plan.authorBox),
     published: article.published,
-    readingMinutes: readingMinutes(entry.body),
+    readingMinutes: entry.text.minutes,
     body: plan.body(entry, article.body),
     live,
     corrections: correctionsOf(article),
