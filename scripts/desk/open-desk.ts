@@ -5,6 +5,7 @@ import type { BodyReference, SurveyBody } from "../content/body-reference.ts";
 import type { Entry } from "../content/kinds.ts";
 import { type Content, readContent } from "../content/read-content.ts";
 import type { SiteFields } from "../content/site.ts";
+import type { FactsCache } from "../pictures/facts-cache.ts";
 import { inspectPictures } from "../pictures/inspect.ts";
 import type { Desk } from "./desk.ts";
 import { type LinkInput, linkDesk } from "./link-desk.ts";
@@ -27,9 +28,14 @@ export interface OpenDesk {
 
 /**
  * Reads and links the newsroom under `root` (absolute path). All problems are reported together; what is whole is on
- * the desk all the same, so that a preview can go on.
+ * the desk all the same, so that a preview can go on. With `pictureFacts`, unchanged pictures are not decoded again.
  */
-export async function openDesk(root: string, surveyBody: SurveyBody, last?: LastGood): Promise<OpenDesk> {
+export async function openDesk(
+  root: string,
+  surveyBody: SurveyBody,
+  last?: LastGood,
+  pictureFacts?: FactsCache,
+): Promise<OpenDesk> {
   const content = readContent(root);
   const site = content.site ?? last?.site;
   if (site === undefined)
@@ -40,6 +46,7 @@ export async function openDesk(root: string, surveyBody: SurveyBody, last?: Last
   const inspected = await inspectPictures(
     root,
     picturesIn([...entries, ...(last?.entries.values() ?? [])], survey, content),
+    pictureFacts,
   );
   const absent = new Set(content.broken.map(({ kind, slug }) => `${kind}:${slug}`));
   const input: LinkInput = { site, entries, content, inspected, survey, absent };

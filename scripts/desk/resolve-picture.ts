@@ -4,7 +4,7 @@ import type { Credit } from "../content/credit.ts";
 import type { PictureFields, PictureNotes } from "../content/fields.ts";
 import type { Entry } from "../content/kinds.ts";
 import { type Content, withoutEnding } from "../content/read-content.ts";
-import type { Inspected } from "../pictures/inspect.ts";
+import type { Inspected } from "../pictures/facts.ts";
 import { originalId, originalName } from "../pictures/original.ts";
 import type { Doubt } from "../pictures/read-rights.ts";
 import { doubtsOfUse, type PictureUse } from "../pictures/usage-rules.ts";

@@ -1,0 +1,46 @@
+// Data kept from run to run in the cache folder: never trusted unless whole and of the same version.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { shortHash } from "./hash.ts";
+
+export type Kept<T> = { readonly data: T } | { readonly lost: "missing" | "of another version" | "damaged" };
+
+/** Changes when the form of anything that is kept changes; the engine's own form of data counts too. */
+const form = `dateline-1-v8-${process.versions.v8}`;
+
+/** What was kept under the same key, or why there is nothing. */
+export function readKept<T>(file: string, key: string): Kept<T> {
+  const bytes = readIfThere(file);
+  if (bytes === undefined) return { lost: "missing" };
+  const end = bytes.indexOf(10);
+  const [written, itsKey, check] = bytes.toString("latin1", 0, Math.max(0, end)).split(" ");
+  if (written?.startsWith("dateline-") !== true) return { lost: "damaged" };
+  if (written !== form || itsKey !== key) return { lost: "of another version" };
+  const data = bytes.subarray(end + 1);
+  return check === shortHash(data) ? { data: deserialize(data) as T } : { lost: "damaged" };
+}
+
+/** Keeps data; a reader sees the old file or the new one, never a part of it. */
+export function writeKept(file: string, key: string, data: unknown): void {
+  const bytes = serialize(data);
+  writeWhole(file, Buffer.concat([Buffer.from(`${form} ${key} ${shortHash(bytes)}\n`), bytes]));
+}
+
+/** Writes a file in one step. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const making = `${file}.${process.pid}.part`;
+  writeFileSync(making, content);
+  renameSync(making, file);
+}
+
+/** A file's bytes, or nothing where there is no such file. */
+export function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
