@@ -10,6 +10,7 @@ import { Figure } from "./parts/figure.tsx";
 import { Headline, longClass } from "./parts/headline.tsx";
 import { Kicker } from "./parts/kicker.tsx";
 import { LatestNews } from "./parts/latest-news.tsx";
+import { Lightbox } from "./parts/lightbox.tsx";
 import { Moment, Zone } from "./parts/moment.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Related } from "./parts/related.tsx";
@@ -39,7 +40,7 @@ export function Article(props: ArticleProps): VNode {
         </header>
         <WeightyCorrections corrections={corrections} />
         <div class="story-text" lang={language}>
-          {lead && <Figure picture={lead} place="lead" />}
+          {lead && <Figure picture={lead} place="lead" language={language} />}
           <Prose text={props.body} />
         </div>
         <Corrections corrections={corrections} />
@@ -62,6 +63,7 @@ export function Article(props: ArticleProps): VNode {
         </p>
       </article>
       <Related stories={related} />
+      <Lightbox lead={lead} text={props.body} />
     </Shell>
   );
 }

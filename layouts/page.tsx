@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { PageProps } from "../scripts/desk/props.ts";
 import { Headline } from "./parts/headline.tsx";
+import { Lightbox } from "./parts/lightbox.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Shell } from "./parts/shell.tsx";
@@ -29,6 +30,7 @@ export function PlainPage({ head, headline, updated, language, body, unpublished
           {head.canonical}
         </p>
       </article>
+      <Lightbox text={body} />
     </Shell>
   );
 }

@@ -10,8 +10,8 @@ export interface PictureFacts {
   readonly width: number;
   readonly height: number;
   readonly form: Form;
-  /** `#rrggbb`, the picture's mean. */
-  readonly colour: string;
+  /** `#rrggbb`, the picture's mean; nothing where one can see through it. */
+  readonly colour?: string | undefined;
   /** What the file itself says. */
   readonly rights: Rights;
   /** What does not stop a build: fields that contradict each other. */

@@ -1,9 +1,9 @@
 // Decodes a picture once: that it is whole, how large it is, of which form, and its mean colour.
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import type { PictureFacts, Unusable } from "./facts.ts";
 import type { PictureKind } from "./file-kind.ts";
 import { gifIsWhole } from "./gif-is-whole.ts";
-import { isDrawing } from "./is-drawing.ts";
+import { isDrawing, seesThrough } from "./is-drawing.ts";
 import type { Form } from "./original.ts";
 
 export type Measured = Pick<PictureFacts, "width" | "height" | "form" | "colour">;
@@ -32,16 +32,9 @@ export async function measure(bytes: Buffer, kind: PictureKind): Promise<Measure
   }
 }
 
-/** The mean colour of a drawing of shapes, on white, which has been made safe. */
-export async function colourOfShapes(svg: string): Promise<string> {
-  const data = await sharp(Buffer.from(svg))
-    .flatten({ background: "#ffffff" })
-    .resize(points, points, { fit: "fill" })
-    .toColourspace("srgb")
-    .ensureAlpha()
-    .raw({ depth: "uchar" })
-    .toBuffer();
-  return meanOf(data);
+/** The mean colour of a drawing of shapes, which has been made safe; nothing where one can see through it. */
+export async function colourOfShapes(svg: string): Promise<string | undefined> {
+  return meanOf(await pointsOf(sharp(Buffer.from(svg)), "cubic"));
 }
 
 function wrongSize({ width, height }: { width: number; height: number }, frames: number): string | undefined {
@@ -54,10 +47,16 @@ function wrongSize({ width, height }: { width: number; height: number }, frames:
   return `has ${millions(width * height * frames)} (${written}${frame}); at most ${millions(mostPixels)} can be read. Save it smaller`;
 }
 
-/** Points of all frames in rows, as red, green, blue and alpha; every byte of the file is decoded for them. */
+/** Points of all frames; every byte of the file is decoded for them. */
 function look(bytes: Buffer, kind: PictureKind, moves: boolean): Promise<Buffer> {
-  return sharp(bytes, { animated: moves, limitInputPixels: false })
-    .resize(points, points, { fit: "fill", kernel: kind === "JPEG" ? "cubic" : "nearest" })
+  const opened = sharp(bytes, { animated: moves, limitInputPixels: false });
+  return pointsOf(opened, kind === "JPEG" ? "cubic" : "nearest");
+}
+
+/** In rows, as red, green, blue and alpha. */
+function pointsOf(opened: Sharp, kernel: "cubic" | "nearest"): Promise<Buffer> {
+  return opened
+    .resize(points, points, { fit: "fill", kernel })
     .toColourspace("srgb")
     .ensureAlpha()
     .raw({ depth: "uchar" })
@@ -70,17 +69,11 @@ function formOf(seen: Buffer, kind: PictureKind, moves: boolean): Form {
   return kind !== "JPEG" && isDrawing(seen, points) ? "drawing" : "photo";
 }
 
-/** Transparent points count as little as they show. */
-function meanOf(seen: Buffer): string {
+function meanOf(seen: Buffer): string | undefined {
+  if (seesThrough(seen)) return undefined;
   const sum = [0, 0, 0];
-  let weight = 0;
-  for (let at = 0; at < seen.length; at += 4) {
-    const alpha = seen[at + 3] ?? 0;
-    weight += alpha;
-    for (let channel = 0; channel < 3; channel++)
-      sum[channel] = (sum[channel] ?? 0) + (seen[at + channel] ?? 0) * alpha;
-  }
-  const mean = sum.map((total) => (weight === 0 ? 255 : Math.round(total / weight)));
+  for (let at = 0; at < seen.length; at++) if (at % 4 < 3) sum[at % 4] = (sum[at % 4] ?? 0) + (seen[at] ?? 0);
+  const mean = sum.map((total) => Math.round(total / (seen.length / 4)));
   return `#${mean.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 

@@ -72,6 +72,13 @@ describe("what is found out", () => {
     expect((await near(await noise(40, 40).toColourspace("b-w").png().toBuffer(), "x.png"))[0]).toBeGreaterThan(100);
   });
 
+  test("no colour stands in for a picture that one can see through", async () => {
+    const logo = await plain(100, 100).extend({ left: 50, background: "#0000" }).png().toBuffer();
+    expect(await inspect("x.png", logo)).toMatchObject({ form: "drawing", colour: undefined });
+    const shape = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><circle cx="9" cy="9" r="9"/></svg>';
+    expect(await inspect("x.svg", Buffer.from(shape))).toMatchObject({ form: "vector", colour: undefined });
+  });
+
   test.each([
     ["a photograph", "x.png", () => noise(300, 200).png(), "photo"],
     ["a photograph in sixteen bits", "x.png", () => noise(300, 200).toColourspace("rgb16").png(), "photo"],
