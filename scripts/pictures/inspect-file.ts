@@ -31,7 +31,7 @@ async function inspectSvg(text: string, hash: string): Promise<Facts> {
   const clean = sanitiseSvg(text);
   if ("problem" in clean) return clean;
   const { width, height } = clean;
-  const colour = await colourOfShapes(clean.print({ creators: [] }));
+  const colour = await colourOfShapes(clean.print({ creators: [] }), clean);
   return { hash, width, height, form: "vector", colour, ...readSvgRights(text) };
 }
 

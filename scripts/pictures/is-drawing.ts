@@ -4,12 +4,14 @@
 const flatShare = 0.6;
 /** Colours that are not flat areas are those of edges, which are few. */
 const mostColours = 512;
-/** The least alpha that counts as nothing shining through. */
-const opaque = 250;
+/** So much of what is behind a picture may shine through it unnoticed. */
+const clearShare = 0.01;
 
-/** Whether something behind it would shine through a picture. */
+/** Whether something behind it would shine through a picture; soft edges do not count. */
 export function seesThrough(points: Uint8Array): boolean {
-  return points.some((value, at) => at % 4 === 3 && value < opaque);
+  let clear = 0;
+  for (let at = 3; at < points.length; at += 4) clear += 255 - (points[at] ?? 255);
+  return clear / 255 > (points.length / 4) * clearShare;
 }
 
 /** `points` are red, green, blue and alpha of points in rows of `width`, untouched by any smoothing. */

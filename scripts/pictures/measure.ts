@@ -32,12 +32,19 @@ export async function measure(bytes: Buffer, kind: PictureKind): Promise<Measure
   }
 }
 
-/** The mean colour of a drawing of shapes, which has been made safe; nothing where one can see through it. */
-export async function colourOfShapes(svg: string): Promise<string | undefined> {
-  return meanOf(await pointsOf(sharp(Buffer.from(svg)), "cubic"));
+/**
+ * The mean colour of a drawing of shapes, which has been made safe; nothing where one can see through it. It is drawn
+ * at about as many pixels as are looked at, however large it says it is.
+ */
+export async function colourOfShapes(svg: string, { width, height }: Size): Promise<string | undefined> {
+  const pixelsPerInch = 72;
+  const density = Math.max(1, (pixelsPerInch * 2 * points) / Math.max(width, height));
+  return meanOf(await pointsOf(sharp(Buffer.from(svg), { density }), "nearest"));
 }
 
-function wrongSize({ width, height }: { width: number; height: number }, frames: number): string | undefined {
+type Size = Pick<Measured, "width" | "height">;
+
+function wrongSize({ width, height }: Size, frames: number): string | undefined {
   const millions = (pixels: number) => `${Math.round(pixels / 1_000_000).toLocaleString("en")} megapixels`;
   const written = `${width} × ${height} pixels`;
   if (Math.min(width, height) < shortestSide)

@@ -54,7 +54,7 @@ describe("what is found out", () => {
   test("the mean colour, in sRGB, whatever the file's own colours are", async () => {
     const near = async (bytes: Buffer, file: string) => {
       const facts = await inspect(file, bytes);
-      const colour = "colour" in facts ? facts.colour : "";
+      const colour = "colour" in facts ? (facts.colour ?? "") : "";
       return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
     };
     const colour = "#c04020";
@@ -70,6 +70,12 @@ describe("what is found out", () => {
       expect(Math.max(Math.abs(red - r), Math.abs(green - g), Math.abs(blue - b))).toBeLessThan(40);
     }
     expect((await near(await noise(40, 40).toColourspace("b-w").png().toBuffer(), "x.png"))[0]).toBeGreaterThan(100);
+  });
+
+  test("an SVG drawing as large as a house costs no more than one", async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="20000" height="15000"><rect width="99%" height="99%"/></svg>';
+    expect(await inspect("x.svg", Buffer.from(svg))).toMatchObject({ width: 20_000, height: 15_000 });
   });
 
   test("no colour stands in for a picture that one can see through", async () => {
