@@ -16,6 +16,7 @@ import { Prose } from "./parts/prose.tsx";
 import { Related } from "./parts/related.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { Topics } from "./parts/topics.tsx";
+import { Translations } from "./parts/translations.tsx";
 import { UnpublishedBand } from "./parts/unpublished-band.tsx";
 
 export function Article(props: ArticleProps): VNode {
@@ -36,6 +37,7 @@ export function Article(props: ArticleProps): VNode {
           </p>
           <Byline authors={authors} place={props.place} />
           <Times {...props} />
+          <Translations translations={props.translations} />
           <Actions headline={props.headline} address={head.canonical} />
         </header>
         <WeightyCorrections corrections={corrections} />

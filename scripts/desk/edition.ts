@@ -15,6 +15,8 @@ import { planRobots } from "./files/robots.ts";
 import { planSecurity } from "./files/security.ts";
 import { planSitemaps } from "./files/sitemaps.ts";
 import { planTrust } from "./files/trust.ts";
+import { planWebManifest } from "./files/web-manifest.ts";
+import { planWorker } from "./files/worker.ts";
 import { originalsOf } from "./originals-of.ts";
 import { planArchive, planMonths } from "./pages/archive.ts";
 import { planArticles } from "./pages/article.ts";
@@ -23,6 +25,7 @@ import { planBriefs } from "./pages/brief.ts";
 import { planCorrections } from "./pages/corrections.ts";
 import { planFeedsPage } from "./pages/feeds.ts";
 import { planHome } from "./pages/home.ts";
+import { planKept } from "./pages/kept.ts";
 import { planLatest } from "./pages/latest.ts";
 import { planLite } from "./pages/lite.ts";
 import { planNotFound } from "./pages/not-found.ts";
@@ -65,9 +68,14 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planPages,
   planFeedsPage,
   planNotFound,
+  planKept,
 ];
 
 const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [
+  planLatestFeed,
+  planWebManifest,
+  planWorker,
+  planRobots,
   planFeeds,
   planSitemaps,
   planNewsSitemap,

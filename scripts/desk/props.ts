@@ -14,6 +14,12 @@ export interface Link {
   readonly address: string;
 }
 
+/** The same in another language; `address` is ready for `href`. */
+export interface Translation {
+  readonly language: string;
+  readonly address: string;
+}
+
 /** A picture in use, with everything that must stand beside it. */
 export interface Picture extends Original {
   readonly alt: string;
@@ -128,6 +134,11 @@ export interface Chrome {
   readonly home: string;
   readonly latest: string;
   readonly archive: string;
+  readonly saved: string;
+  /** The web app manifest. */
+  readonly manifest: string;
+  /** The service worker; absent where nothing is kept for reading without a line. */
+  readonly worker?: string;
   /** The page that lists all feeds. */
   readonly feeds: string;
   /** In which formats the lists have feeds; all other feeds have all formats. */
@@ -204,6 +215,7 @@ export interface ArticleProps {
   readonly corrections: readonly Correction[];
   readonly source?: { readonly text: string; readonly link?: string };
   readonly topics: readonly Link[];
+  readonly translations: readonly Translation[];
   readonly related: readonly StoryCard[];
   readonly latest: readonly DayOfBriefs[];
   readonly unpublished?: Unpublished;
@@ -305,6 +317,7 @@ export interface ArchiveProps {
 
 export interface PageProps {
   readonly head: Head;
+  readonly translations: readonly Translation[];
   readonly headline: string;
   readonly updated?: Instant;
   readonly language?: string;
@@ -390,6 +403,11 @@ export interface NotFoundProps {
   readonly newest: readonly StoryCard[];
 }
 
+/** /saved/ and /offline/: the device fills them with what it keeps. */
+export interface KeptProps {
+  readonly head: Head;
+}
+
 /** /feeds/: what there is to follow, and how. */
 export interface FeedsProps {
   readonly head: Head;
@@ -435,6 +453,8 @@ export interface PropsOf {
   "lite-story": LiteStoryProps;
   page: PageProps;
   "not-found": NotFoundProps;
+  saved: KeptProps;
+  offline: KeptProps;
   feeds: FeedsProps;
   redirect: RedirectProps;
   gone: GoneProps;
@@ -580,6 +600,23 @@ export interface LiveBrief {
   readonly article?: Link | undefined;
 }
 
+/** /sw.js: with an empty list, the worker that empties the device and goes. */
+export interface WorkerProps {
+  /** Pages that are kept from the start, with the base path. */
+  readonly pages: readonly string[];
+  /** The page for all that is not kept. */
+  readonly offline: string;
+}
+
+/** /manifest.webmanifest */
+export interface WebManifestProps {
+  readonly name: string;
+  readonly description: string;
+  readonly language: string;
+  /** The front page. */
+  readonly start: string;
+}
+
 /** The props of each kind of machine file. */
 export interface FilePropsOf {
   rss: FeedProps;
@@ -594,6 +631,8 @@ export interface FilePropsOf {
   nginx: ServerProps;
   caddy: ServerProps;
   "latest-feed": LatestFeedProps;
+  worker: WorkerProps;
+  "web-manifest": WebManifestProps;
   robots: RobotsProps;
   trust: LinesProps;
   security: LinesProps;

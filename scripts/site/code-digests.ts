@@ -24,7 +24,13 @@ const layoutList = "layouts/layouts.ts";
 const searchEntry = "scripts/site/search-entry.ts";
 const fileList = "scripts/feeds/render-file.ts";
 const readingFolders = ["scripts/base/", "scripts/content/", "scripts/body/", "scripts/desk/"];
-const assetFolders = ["layouts/css/", "layouts/client/", "layouts/static/"];
+const assetFolders = [
+  "layouts/css/",
+  "layouts/client/",
+  "layouts/static/",
+  "scripts/site/assets.ts",
+  "scripts/pictures/draw-icon.ts",
+];
 const settings = [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
 /** Digests the project's code; which file imports which is kept in `cache` as long as no file changes. */

@@ -30,6 +30,7 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
   };
   const forFiles: FileSurroundings = {
     chrome,
+    assets,
     renderBody: surroundings.renderBody,
     frameHosts,
     renderFeedText: remembered((item: FeedItem) => renderFeedText(item, surroundings)),

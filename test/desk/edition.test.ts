@@ -160,3 +160,9 @@ test("the notice bar keeps its dates", async () => {
   expect(await at("2024-04-12T05:59:59Z")).toBeUndefined();
   expect(await at("2024-04-12T06:00:00Z")).toBe("Tell us what you think");
 });
+
+test("a preview has no worker that keeps pages, so that a copy never hides an edit", async () => {
+  const edition = await editionOf({}, undefined, true);
+  expect(edition.chrome.worker).toBeUndefined();
+  expect(edition.files.find(({ kind }) => kind === "worker")?.props).toMatchObject({ pages: [] });
+});

@@ -64,8 +64,10 @@ const pages: { readonly [L in Furnished]: PropsOf[L] } = {
     body: text("Text"),
     corrections: [{ date: "2024-04-14T08:00:00Z", type: "correction", text: "Wrong pier.", weight: "bottom" }],
   },
-  page: { head, headline: "About us", body: text("Who we are") },
+  page: { head, translations: [], headline: "About us", body: text("Who we are") },
   "not-found": { head, newest: [card] },
+  saved: { head },
+  offline: { head },
   feeds: {
     head,
     text: "full",
