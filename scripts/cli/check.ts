@@ -13,6 +13,7 @@ await runCommand(async () => {
     resolve(values.root),
     surveyBody,
     undefined,
+    undefined,
     openFactsCache(resolve(factsFolder)),
   );
   for (const warning of warnings) console.error(formatWarning(warning));
