@@ -39,6 +39,8 @@ import { planSearch, type SearchPart } from "./search-parts.ts";
 import { socialCardsOf } from "./social-cards.ts";
 
 export interface Edition {
+  /** What it was planned with. */
+  readonly plan: Plan;
   readonly chrome: Chrome;
   readonly pages: readonly Page[];
   readonly files: readonly MachineFile[];
@@ -71,30 +73,33 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planKept,
 ];
 
+/** Files that change with every story and that nobody looks at in a preview, which has to be quick. */
+const publishedPlanners: readonly ((plan: Plan) => MachineFile[])[] = [
+  planFeeds,
+  planSitemaps,
+  planNewsSitemap,
+  planOembed,
+];
+
 const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [
   planLatestFeed,
   planWebManifest,
   planWorker,
   planRobots,
-  planFeeds,
-  planSitemaps,
-  planNewsSitemap,
-  planOembed,
-  planRobots,
   planTrust,
   planSecurity,
   planHumans,
-  planLatestFeed,
 ];
 
 /** Plans every page and file as it is at `now`; a preview also shows what is not out. Reads nothing but its arguments. */
 export function planEdition(desk: Desk, now: Instant, preview = false): Edition {
   const plan = makePlan(desk, now, preview);
   const pages = planners.flatMap((planner) => planner(plan));
-  const files = filePlanners.flatMap((planner) => planner(plan));
+  const files = [...(preview ? [] : publishedPlanners), ...filePlanners].flatMap((planner) => planner(plan));
   const forwarding = planForwarding(plan, new Set([...pages, ...files].map(({ output }) => output)));
   const hosts = planHosts(plan, forwarding.lists);
   return {
+    plan,
     chrome: planChrome(plan),
     pages: [...pages, ...forwarding.pages],
     files: [...files, ...hosts.inside],

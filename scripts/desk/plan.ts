@@ -48,7 +48,10 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
   const isOut = (article: Article) => out.has(article);
   const inLite = pathsInLite(desk, lists);
   const body = (entry: Entry, links: BodyLinks, idPrefix = ""): BodyText => ({
-    markdown: entry.body,
+    get markdown() {
+      return entry.body;
+    },
+    markdownHash: entry.text.hash,
     language: languageOf(entry) ?? site.language,
     pictures: links.pictures,
     stories: Object.fromEntries(
@@ -59,7 +62,7 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
     sponsored: "kind" in entry.fields && entry.fields.kind === "sponsored",
   });
   const card = remembered((article: Article): StoryCard => {
-    const { headline, standfirst, kind, language } = article.entry.fields;
+    const { headline, standfirst, kind, language, live } = article.entry.fields;
     return {
       address: href(article.path),
       headline,
@@ -70,11 +73,12 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
       published: article.published,
       language,
       picture: article.lead,
+      ...(live !== undefined && (live.to === undefined || live.to > now) ? { live: true as const } : {}),
       unpublished: unpublishedIn(preview, now, article),
     };
   });
   const brief = remembered((one: Brief): BriefItem => {
-    const { headline, language } = one.entry.fields;
+    const { headline, language, key } = one.entry.fields;
     const id = `brief-${one.path.slice(1, -1).replaceAll("/", "-")}`;
     const story = one.article;
     return {
@@ -84,6 +88,7 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
       headline,
       text: body(one.entry, one.body, `${id}-`),
       language,
+      ...(key ? { key } : {}),
       ...(story !== undefined && isOut(story) ? { article: to(story.entry.fields.headline, story.path) } : {}),
       unpublished: unpublishedIn(preview, now, one),
     };
@@ -113,7 +118,7 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
         address: href(path),
         briefs: items.map(brief),
       })),
-    authorBox: (author) => authorBoxOf(author, base, body),
+    authorBox: remembered((author) => authorBoxOf(author, base, body)),
     body,
   };
 }
@@ -149,7 +154,7 @@ function authorBoxOf(author: Article["authors"][number], base: string, body: Pla
   return {
     ...byline,
     portrait: author.portrait,
-    ...(author.entry.body.trim() === "" ? {} : { biography: biographyOf(author, body) }),
+    ...(author.entry.text.blank ? {} : { biography: biographyOf(author, body) }),
     email,
     links: links.map(({ label, link }) => ({ label, address: link })),
   };

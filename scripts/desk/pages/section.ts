@@ -10,12 +10,12 @@ export function planSections(plan: Plan): Page[] {
   return desk.sections.flatMap((section) => {
     const { name, description } = section.entry.fields;
     return paged(plan, section.path, lists.bySection.get(section) ?? [], desk.site.counts.list).map(({ path, list }) =>
-      makePage(plan, "section", path, {
+      makePage(plan, "section", path, () => ({
         head: plan.head(listTitle(name, list), description ?? `${name}: all stories of ${desk.site.name}`, path),
         name,
         description,
         list,
-      }),
+      })),
     );
   });
 }
