@@ -6,9 +6,7 @@ export function tables(markdown: MarkdownIt): void {
   markdown.core.ruler.before("smartquotes", "tables", alignByClass);
   // Whatever scrolls must be within reach of the keyboard, and so must have a name.
   markdown.renderer.rules.table_open = (_tokens, _index, _options, env) =>
-    bodyOf(env).page === undefined
-      ? '<section class="table" aria-label="Table" tabindex="0">\n<table>\n'
-      : "<table>\n";
+    bodyOf(env).page === undefined ? '<section class="table" aria-label="Table" tabindex="0">\n<table>\n' : "<table>\n";
   markdown.renderer.rules.table_close = (_tokens, _index, _options, env) =>
     bodyOf(env).page === undefined ? "</table>\n</section>\n" : "</table>\n";
 }
