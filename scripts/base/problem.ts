@@ -22,6 +22,11 @@ export function formatProblem({ file, line, column, message }: Problem): string 
   return `${place}  ${message}`;
 }
 
+/** The same for what stops nothing. */
+export function formatWarning(warning: Problem): string {
+  return formatProblem({ ...warning, message: `Warning: ${warning.message}` });
+}
+
 /** Problems in reading order: by file, then from top to bottom; those of one place stay in their order. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(

@@ -1,6 +1,7 @@
 // The building blocks of every kind's schema. Each field's `example` is what an editor is told to write.
 import { z } from "zod";
 import { isTimeZone, readDateTime } from "../base/time.ts";
+import { sourceTypes } from "./source-types.ts";
 
 declare module "zod" {
   interface GlobalMeta {
@@ -84,12 +85,36 @@ export const focus = text.refine(
   },
 );
 
+const day = text.regex(/^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+  error: (issue) => `"${String(issue.input)}" is not a day. Write it like 2018-06-08, or 2018-06, or "2018"`,
+});
+
+/** One name or several. */
+const names = z.preprocess((written) => (typeof written === "string" ? [written] : written), z.array(text).min(1));
+
 const rights = {
   alt: text.optional().meta({ example: "alt: What the picture shows, for someone who cannot see it" }),
   caption: text.optional().meta({ example: "caption: What the picture shows and when it was taken" }),
   credit: text.optional().meta({ example: "credit: Greg Baker/POOL/AFP via Getty Images" }),
   creditReason: text.optional().meta({ example: "creditReason: Drawn by the newsroom" }),
   focus: focus.optional().meta({ example: "focus: 50% 30%" }),
+  label: text.optional().meta({ example: "label: Made with AI" }),
+  language: language.optional().meta({ example: "language: uk" }),
+  creator: names.optional().meta({ example: "creator: Greg Baker" }),
+  copyright: text.optional().meta({ example: "copyright: © 2018 AFP" }),
+  description: text.optional().meta({ example: "description: What the picture shows, who is on it, when and where" }),
+  license: webAddress.optional().meta({ example: "license: https://example.org/terms" }),
+  licensor: z
+    .strictObject({
+      name: text.meta({ example: "name: Example Images" }),
+      link: webAddress.optional().meta({ example: "link: https://example.org/buy" }),
+    })
+    .optional()
+    .meta({ example: "licensor: {name: Example Images, link: https://example.org/buy}" }),
+  usageTerms: text.optional().meta({ example: "usageTerms: Cleared for the web by contract of 3 May" }),
+  digitalSourceType: z.enum(sourceTypes).optional().meta({ example: "digitalSourceType: digitalCapture" }),
+  dateCreated: day.optional().meta({ example: "dateCreated: 2018-06-08" }),
+  place: text.optional().meta({ example: "place: Beijing, China" }),
 };
 
 /** What can stand in a sidecar beside a picture. */

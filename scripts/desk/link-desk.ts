@@ -3,7 +3,7 @@ import type { BodyReference } from "../content/body-reference.ts";
 import type { PictureFields } from "../content/fields.ts";
 import type { Entry, Kind } from "../content/kinds.ts";
 import type { Content } from "../content/read-content.ts";
-import { siteFile } from "../content/read-content.ts";
+import { picturesFolder, siteFile } from "../content/read-content.ts";
 import type { SiteFields } from "../content/site.ts";
 import type { Inspected } from "../pictures/inspect.ts";
 import { basePath, pathOf } from "./addresses.ts";
@@ -14,7 +14,7 @@ import { createFinder, type Finder } from "./find-item.ts";
 import { checkMoves } from "./follow-moves.ts";
 import type { Picture } from "./props.ts";
 import type { Reporter } from "./reporter.ts";
-import { type PictureShelf, resolvePicture } from "./resolve-picture.ts";
+import { occasionOf, type PictureShelf, resolvePicture } from "./resolve-picture.ts";
 import { type TraceInput, traceAddresses } from "./trace-addresses.ts";
 
 export interface LinkInput {
@@ -181,21 +181,40 @@ function linkPicture(
   reporter: Reporter,
 ): Picture | undefined {
   if (use === undefined) return undefined;
-  const picture = resolvePicture(use, shelf);
-  if (!("problems" in picture)) return picture;
-  for (const problem of picture.problems) reporter.field(entry.file, [field, "file"], problem);
-  return undefined;
+  const resolved = resolvePicture(use, shelf, occasionOf(entry));
+  if ("problems" in resolved) {
+    for (const problem of resolved.problems) reporter.field(entry.file, [field, "file"], problem);
+    return undefined;
+  }
+  for (const doubt of resolved.doubtsOfUse) reporter.fieldWarning(entry.file, [field, "file"], doubt);
+  for (const doubt of resolved.doubtsOfFile) reporter.fileWarning(picturesFolder + use.file, doubt);
+  return resolved.picture;
 }
 
-function linkBody(entry: Entry, stories: Finder<Article>, { input, shelf, reporter }: Bench): BodyLinks {
+function linkBodyPicture(
+  entry: Entry,
+  reference: BodyReference & { type: "picture" },
+  { shelf, reporter }: Bench,
+): Picture | undefined {
+  const resolved = resolvePicture(reference, shelf, occasionOf(entry));
+  if ("problems" in resolved) {
+    for (const problem of resolved.problems) reporter.body(entry, reference, problem);
+    return undefined;
+  }
+  for (const doubt of resolved.doubtsOfUse) reporter.bodyWarning(entry, reference, doubt);
+  for (const doubt of resolved.doubtsOfFile) reporter.fileWarning(picturesFolder + reference.file, doubt);
+  return resolved.picture;
+}
+
+function linkBody(entry: Entry, stories: Finder<Article>, bench: Bench): BodyLinks {
+  const { input, reporter } = bench;
   const pictures: Record<string, Picture> = {};
   const boxed: Record<string, Article> = {};
   for (const reference of input.survey(entry)) {
     switch (reference.type) {
       case "picture": {
-        const picture = resolvePicture(reference, shelf);
-        if (!("problems" in picture)) pictures[reference.file] = picture;
-        else for (const problem of picture.problems) reporter.body(entry, reference, problem);
+        const picture = linkBodyPicture(entry, reference, bench);
+        if (picture !== undefined) pictures[reference.file] = picture;
         break;
       }
       case "story": {

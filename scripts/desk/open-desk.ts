@@ -20,6 +20,8 @@ export interface OpenDesk {
   /** Without the items that have problems (or with their last good state); absent where there is no site.yaml to go by. */
   readonly desk?: Desk;
   readonly problems: readonly Problem[];
+  /** What an editor should know, though it stops nothing. */
+  readonly warnings: readonly Problem[];
   readonly lastGood: LastGood;
 }
 
@@ -30,7 +32,8 @@ export interface OpenDesk {
 export async function openDesk(root: string, surveyBody: SurveyBody, last?: LastGood): Promise<OpenDesk> {
   const content = readContent(root);
   const site = content.site ?? last?.site;
-  if (site === undefined) return { problems: inReadingOrder(content.problems), lastGood: { entries: new Map() } };
+  if (site === undefined)
+    return { problems: inReadingOrder(content.problems), warnings: [], lastGood: { entries: new Map() } };
   const survey = rememberedSurvey(surveyBody);
   const standIns = content.broken.flatMap(({ file }) => last?.entries.get(file) ?? []);
   const entries = [...content.entries, ...standIns];
@@ -40,28 +43,29 @@ export async function openDesk(root: string, surveyBody: SurveyBody, last?: Last
   );
   const absent = new Set(content.broken.map(({ kind, slug }) => `${kind}:${slug}`));
   const input: LinkInput = { site, entries, content, inspected, survey, absent };
-  const { desk, problems, linked } = settle(root, input, last);
+  const { desk, problems, warnings, linked } = settle(root, input, last);
   return {
     desk,
     problems: inReadingOrder([...content.problems, ...problems]),
+    warnings: inReadingOrder(warnings),
     lastGood: { site, entries: new Map(linked.map((entry) => [entry.file, entry])) },
   };
 }
 
-interface Settled {
+interface Settled extends Pick<OpenDesk, "problems" | "warnings"> {
   readonly desk: Desk;
-  readonly problems: readonly Problem[];
   readonly linked: readonly Entry[];
 }
 
-/** Links, and links again without the faulty items until what is left is whole; the first round's problems count. */
+/** Links, and links again without the faulty items until what is left is whole; what the first round reports counts. */
 function settle(root: string, input: LinkInput, last: LastGood | undefined): Settled {
   const reporter = createReporter(root);
   const desk = linkDesk(input, reporter);
-  if (reporter.faulty.size === 0) return { desk, problems: reporter.problems, linked: input.entries };
+  const { problems, warnings } = reporter;
+  if (reporter.faulty.size === 0) return { desk, problems, warnings, linked: input.entries };
   const { entries, absent } = withoutFaulty(input, reporter.faulty, last);
   const rest = settle(root, { ...input, entries, absent }, undefined);
-  return { ...rest, problems: reporter.problems };
+  return { ...rest, problems, warnings };
 }
 
 function withoutFaulty(input: LinkInput, faulty: ReadonlySet<string>, last: LastGood | undefined) {

@@ -20,6 +20,10 @@ export interface Picture extends Original {
   readonly caption?: string;
   /** Absent only where the editor gave a reason for having none. */
   readonly credit?: Credit;
+  /** Shown with the caption, so that nobody is deceived: `Made with AI`. */
+  readonly label?: string;
+  /** Of the text above, where it is not the story's. */
+  readonly language?: string;
 }
 
 /** Markdown with all that it refers to, ready for the body rules. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { picturesFolder } from "../content/read-content.ts";
 import type { Form } from "./original.ts";
-import { readRights } from "./read-rights.ts";
+import { type Doubt, readRights } from "./read-rights.ts";
 import type { Rights } from "./rights.ts";
 
 export interface PictureFacts {
@@ -19,8 +19,8 @@ export interface PictureFacts {
   readonly colour: string;
   /** What the file itself says. */
   readonly rights: Rights;
-  /** Sentences for the editor that do not stop a build: fields that contradict each other. */
-  readonly doubts: readonly string[];
+  /** What does not stop a build: fields that contradict each other. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** By path under content/pictures/: the facts, or what is wrong with the file (the end of a sentence that names it). */

@@ -30,8 +30,15 @@ const recipeVersion = 2;
 
 /** The id of an original; `contentHash` is that of its file. */
 export function originalId(contentHash: string, rights: Rights, focus: string | undefined): string {
-  const recipe = JSON.stringify([recipeVersion, contentHash, rights, focus ?? null]);
+  const recipe = JSON.stringify([recipeVersion, contentHash, writtenOf(rights), focus ?? null]);
   return createHash("sha256").update(recipe).digest("hex").slice(0, 12);
+}
+
+/** What is written into renditions, in a fixed order: a picture whose other fields differ from use to use is made once. */
+function writtenOf(rights: Rights): unknown[] {
+  const { creators, creditLine, copyrightNotice, description, webStatement, licensor, digitalSourceType } = rights;
+  const texts = [creditLine, copyrightNotice, description, webStatement, licensor?.name, licensor?.url];
+  return [creators, ...texts, digitalSourceType].map((value) => value ?? null);
 }
 
 /** The readable part of a rendition's name, from the file's own. */

@@ -7,10 +7,16 @@ import { saysTheSame } from "./metadata/says-the-same.ts";
 import { xmpRightsOf } from "./metadata/xmp-rights.ts";
 import type { Rights } from "./rights.ts";
 
+/** Something about a file that an editor should know, and settles by writing the field. */
+export interface Doubt {
+  readonly field: keyof Rights;
+  /** The end of a sentence that begins with the picture's name. */
+  readonly says: string;
+}
+
 export interface RightsReading {
   readonly rights: Rights;
-  /** Each the end of a sentence that begins with the picture's name. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 const sources = ["XMP", "IPTC-IIM", "Exif"] as const;
@@ -44,15 +50,14 @@ const disputable = {
 } as const;
 
 /** Where two sources have the same field and not the same to say. */
-function disputes(heard: Readonly<Record<Source, Said>>): string[] {
+function disputes(heard: Readonly<Record<Source, Said>>): Doubt[] {
   return (Object.keys(disputable) as (keyof typeof disputable)[]).flatMap((field) => {
     const [first, ...others] = sources.filter((source) => heard[source][field] !== undefined);
     const other = others.find((source) => first && !saysTheSame(field, heard[first], heard[source]));
     if (first === undefined || other === undefined) return [];
     const [used, unused] = [shown(heard[first][field]), shown(heard[other][field])];
-    return [
-      `has two sayings of its ${disputable[field]}: “${used}” in its ${first} and “${unused}” in its ${other}. The first is used; write it here or in the note beside the picture if it is wrong`,
-    ];
+    const says = `has two texts for its ${disputable[field]}: “${used}” in its ${first} and “${unused}” in its ${other}. The first is used. To settle it, write the right one into the note beside the picture`;
+    return [{ field, says }];
   });
 }
 
@@ -66,14 +71,14 @@ const isoDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-
 
 /** Addresses that are addresses, codes that are codes and dates that are dates; what is not is left out. */
 function checked({ webStatement, licensor, digitalSourceType, dateCreated, ...rest }: Rights): RightsReading {
-  const doubts: string[] = [];
-  const address = (field: string, value: string | undefined) => {
+  const doubts: Doubt[] = [];
+  const address = (field: keyof Rights, name: string, value: string | undefined) => {
     if (value === undefined || (/^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value))) return value;
-    doubts.push(`has “${shown(value)}” as its ${field}, which is not a web address and is not used`);
+    doubts.push({ field, says: `has “${shown(value)}” as its ${name}, which is not a web address and is not used` });
     return undefined;
   };
-  const statement = address("web statement of rights", webStatement);
-  const url = address("licensor's address", licensor?.url);
+  const statement = address("webStatement", "web statement of rights", webStatement);
+  const url = address("licensor", "licensor's address", licensor?.url);
   const code = digitalSourceType?.replace(/\/+$/, "").split("/").at(-1);
   const rights: Rights = {
     ...rest,

@@ -9,7 +9,7 @@ import { makeSite, type Site } from "./make-site.ts";
 import { siteMark } from "./move-staged.ts";
 import { ContentProblems } from "./newsroom.ts";
 import { buildRun, defaultOutput, readArguments } from "./run.ts";
-import { counted, sayProblems } from "./say.ts";
+import { counted, sayProblems, sayWarnings } from "./say.ts";
 
 await runCommand(build);
 
@@ -35,13 +35,15 @@ function refuseToOverwrite(folder: string): void {
   throw new Refusal(`--output ${folder} holds other files, and a build would remove them. Name a new or empty folder.`);
 }
 
-function summarise({ rows, changes, reasons, written, said }: Site, output: string, millis: number): void {
+function summarise({ rows, changes, reasons, written, warnings, said }: Site, output: string, millis: number): void {
   if (said !== undefined) console.log(said);
   const files = [...rows.keys()];
   const pages = files.filter((file) => file.endsWith(".html")).length;
   const pictures = files.filter((file) => file.startsWith("pictures/")).length;
+  sayWarnings(warnings);
+  const doubts = warnings.length === 0 ? "no problems" : `no problems, but ${counted(warnings.length, "warning")}`;
   console.log(
-    `${counted(pages, "page")} and ${counted(pictures, "picture")} in ${output}/ after ${(millis / 1000).toFixed(1)} s, no problems: ` +
+    `${counted(pages, "page")} and ${counted(pictures, "picture")} in ${output}/ after ${(millis / 1000).toFixed(1)} s, ${doubts}: ` +
       `${counted(written, "file")} written, ${rows.size - written} unchanged, ${changes.removed.length} removed.`,
   );
   for (const line of sumUp(reasons)) console.log(line);

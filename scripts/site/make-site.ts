@@ -1,5 +1,6 @@
 // One build: plans the edition, makes what is out of date, moves it into place, and keeps the record.
 import { rmSync } from "node:fs";
+import type { Problem } from "../base/problem.ts";
 import { assetsAt } from "./assets.ts";
 import type { Changes } from "./changes.ts";
 import { digestCode } from "./code-digests.ts";
@@ -27,6 +28,8 @@ export interface Site {
   readonly reasons: ReadonlyMap<string, string>;
   /** Files moved into the output folder. */
   readonly written: number;
+  /** What an editor should know, though it stops nothing. */
+  readonly warnings: readonly Problem[];
   /** Something about the record of the last build that whoever waits should know. */
   readonly said: string | undefined;
 }
@@ -35,7 +38,7 @@ export interface Site {
 export async function makeSite(run: Run, clean: boolean): Promise<Site> {
   const stage = stageOf(run.output);
   try {
-    const { edition, base } = await openNewsroom(run);
+    const { edition, warnings, base } = await openNewsroom(run);
     if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
     const code = await digestCode(run.cache);
     const previous = readPrevious(run.cache, run.output, clean);
@@ -56,7 +59,7 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     const settled = settle(run, stage, previous, record);
     placeBeside(besideOf(run.output), edition.besideFiles, renderer);
     const reasons = new Map(comparison.stale.map(({ planned: { output }, why }) => [output, why]));
-    return { ...settled, reasons, said: previous.said };
+    return { ...settled, reasons, warnings, said: previous.said };
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }

@@ -9,6 +9,8 @@ export interface Newsroom {
   /** Absent where there is no site.yaml to go by. */
   readonly edition?: Edition;
   readonly problems: readonly Problem[];
+  /** What an editor should know, though it stops nothing. */
+  readonly warnings: readonly Problem[];
   /** The site's base path. */
   readonly base: string;
 }
@@ -31,7 +33,7 @@ export async function openNewsroom({ root, now, preview }: Run): Promise<Newsroo
   const opened = await openDesk(root, surveyBody, preview ? lastGood : undefined);
   if (!preview && opened.problems.length > 0) throw new ContentProblems(opened.problems);
   lastGood = opened.lastGood;
-  const { desk, problems } = opened;
-  if (desk === undefined) return { problems, base: "/" };
-  return { edition: planEdition(desk, now, preview), problems, base: desk.base };
+  const { desk, problems, warnings } = opened;
+  if (desk === undefined) return { problems, warnings, base: "/" };
+  return { edition: planEdition(desk, now, preview), problems, warnings, base: desk.base };
 }

@@ -1,12 +1,16 @@
-// What only a preview has: the list of problems for the overlay, and a page to show it on where there is no paper yet.
+// What only a preview has: the list of problems and warnings for the overlay, and a page to show it on where there is no paper yet.
 import type { Problem } from "../base/problem.ts";
 import type { AssetFile } from "./assets.ts";
 
 const started = `${process.pid}-${Date.now()}`;
 
 /** `preview/problems.json`, and an index page where nothing else can be shown. */
-export function previewFiles(problems: readonly Problem[], hasEdition: boolean): AssetFile[] {
-  const list = JSON.stringify({ run: started, problems });
+export function previewFiles(
+  problems: readonly Problem[],
+  warnings: readonly Problem[],
+  hasEdition: boolean,
+): AssetFile[] {
+  const list = JSON.stringify({ run: started, problems, warnings });
   return [
     { output: "preview/problems.json", content: Buffer.from(list) },
     ...(hasEdition ? [] : [{ output: "index.html", content: Buffer.from(emptyPage) }]),

@@ -11,7 +11,7 @@ import { previewFiles } from "./preview-files.ts";
 import { searchMiddleware, showSearch } from "./preview-search.ts";
 import { createRenderer } from "./renderer.ts";
 import type { Run } from "./run.ts";
-import { sayProblems } from "./say.ts";
+import { sayProblems, sayWarnings } from "./say.ts";
 import { writeFiles } from "./write-files.ts";
 
 /** What the running process takes up by itself. */
@@ -41,10 +41,11 @@ export function servePreview(eleventy: EleventyConfig): void {
 /** Plans the preview anew, writes what is no page, and says what is wrong; Eleventy calls this after every change. */
 export async function openPreview(eleventy: EleventyConfig, run: Run): Promise<Order> {
   const newsroom = await openNewsroom(run);
-  const { edition, problems, base } = newsroom;
+  const { edition, problems, warnings, base } = newsroom;
   const built = await buildAssets(true);
-  const others = [...built.files, ...previewFiles(problems, edition !== undefined)];
+  const others = [...built.files, ...previewFiles(problems, warnings, edition !== undefined)];
   writeFiles(run.output, others);
+  sayWarnings(warnings);
   sayProblems(problems);
   prunePreview(eleventy, run, newsroom, others);
   if (edition === undefined) return { pages: [], render: () => "", base };

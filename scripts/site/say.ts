@@ -1,6 +1,6 @@
 // What the commands print: problems, progress and a summary.
 import { styleText } from "node:util";
-import { formatProblem, type Problem } from "../base/problem.ts";
+import { formatProblem, formatWarning, type Problem } from "../base/problem.ts";
 
 /** Prints all problems to standard error, and how many there are. */
 export function sayProblems(problems: readonly Problem[]): void {
@@ -9,6 +9,11 @@ export function sayProblems(problems: readonly Problem[]): void {
     console.error(
       styleText("red", `\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} in content/`),
     );
+}
+
+/** Prints all warnings to standard error: nothing stops for them. */
+export function sayWarnings(warnings: readonly Problem[]): void {
+  for (const warning of warnings) console.error(styleText("yellow", formatWarning(warning)));
 }
 
 /** `3 pages`, `1 page`. */

@@ -49,8 +49,24 @@ describe.skipIf(skip)(`the preview${reason}`, () => {
     await panel.waitFor({ state: "hidden" });
   });
 
-  function change(from: string, to: string): void {
-    const path = join(root, "content/articles/2024/04/bridge.md");
+  test("a warning is one line that can be unfolded, and the edit shows all the same", async () => {
+    await page.goto("/2024/04/harbour/");
+    change("alt: ", "digitalSourceType: trainedAlgorithmicMedia\n  alt: ", "harbour");
+    change("headline: Harbour opens again", "headline: Harbour opens", "harbour");
+    const panel = page.getByRole("complementary", { name: "Problems in the content" });
+    await panel.getByText("1 warning").waitFor();
+    await page.getByRole("heading", { level: 1, name: "Harbour opens", exact: true }).waitFor();
+    expect(await panel.getByRole("listitem").count()).toBe(0);
+    await panel.getByRole("button", { name: "Show" }).click();
+    expect(await panel.getByRole("listitem").innerText()).toContain(
+      'Warning: The picture "harbour.png" was made by AI',
+    );
+    change("alt: ", "label: Made with AI\n  alt: ", "harbour");
+    await panel.waitFor({ state: "hidden" });
+  });
+
+  function change(from: string, to: string, story = "bridge"): void {
+    const path = join(root, `content/articles/2024/04/${story}.md`);
     const text = readFileSync(path, "utf8");
     expect(text).toContain(from);
     writeFileSync(path, text.replace(from, to));

@@ -24,6 +24,19 @@ test("check lists all problems and fails", async () => {
   expect(output).toContain("3 problems in content/");
 });
 
+test("a warning stops neither check nor build, and both end with it", async () => {
+  const root = newspaper({
+    "content/pictures/harbour.yaml": "credit: Newsroom\ndigitalSourceType: trainedAlgorithmicMedia\n",
+  });
+  const warning = /Warning: The picture "harbour.png" was made by AI .* label: Made with AI/;
+  const checked = await run("scripts/cli/check.ts", ["--root", root]);
+  expect(checked).toMatchObject({ code: 0, output: expect.stringMatching(warning) });
+  expect(checked.output).toContain("No problems in 2 articles and 2 briefs, but 2 warnings.\n");
+  const built = await run("scripts/site/build.ts", ["--root", root, "--output", join(root, "site")]);
+  expect(built).toMatchObject({ code: 0, output: expect.stringMatching(warning) });
+  expect(built.output).toContain("no problems, but 2 warnings: ");
+});
+
 test.each([
   ["article", "content/articles/2024/04/ferries-sail-again-at-last.md", "published: 2024-04-13 00:43"],
   ["brief", "content/briefs/2024/04/13-0043-ferries-sail-again-at-last.md", "time: 2024-04-13 00:43"],

@@ -49,7 +49,7 @@ const secret = (fields: string, day?: string): Files => ({
     "---\nheadline: Light seen\ntime: 2024-04-12 12:00\narticle: lighthouse\n---\n\nA light.\n\n::story lighthouse\n",
 });
 
-const filesOf = ({ originals }: Edition) => [...originals.values()].map(({ file }) => file).sort();
+const filesOf = ({ originals }: Edition) => [...new Set([...originals.values()].map(({ file }) => file))].sort();
 
 test.each([
   ["a draft", "draft: true", undefined],

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const built = await run("scripts/site/build.ts", ["--root", paper, "--output", output, "--now", now]);
   expect(built).toMatchObject({
     code: 0,
-    output: expect.stringMatching(/^\d+ pages and 11 pictures in .*no problems: \d+ files written/),
+    output: expect.stringMatching(/^\d+ pages and [1-9]\d* pictures in .*no problems: \d+ files written/),
   });
 });
 
