@@ -2,28 +2,33 @@
 import { gzipSync } from "node:zlib";
 import { Parser } from "htmlparser2";
 import type { Edition } from "../../desk/edition.ts";
+import type { Row } from "../manifest.ts";
 import type { Finding } from "./judge.ts";
 
 /** Compressed: a story's page without its text, and the styles. */
 const budget = 14 * 1024;
 
-/** The furniture is much the same on all pages, so that the longest ones tell; compressing every page would take minutes. */
+/** The furniture is much the same on all pages, so that the longest tell; compressing every page would take minutes. */
 const weighed = 5;
 
 /** Changed stories whose page is too heavy. */
 export function heavyStories(
-  edition: Edition,
+  { pages }: Edition,
+  rows: ReadonlyMap<string, Row>,
   changed: ReadonlySet<string>,
   textOf: (output: string) => string,
-  stylesSize: number,
 ): Finding[] {
-  const stories = edition.pages.filter(({ layout, output }) => layout === "article" && changed.has(output));
-  const furniture = stories
-    .map(({ output }) => ({ output, html: withoutStory(textOf(output)) }))
-    .sort((a, b) => b.html.length - a.html.length)
-    .slice(0, weighed);
-  return furniture.flatMap(({ output, html }) => {
-    const bytes = gzipSync(html).length + stylesSize;
+  const stories = pages.flatMap((page) => {
+    if (page.layout !== "article" || !changed.has(page.output)) return [];
+    const size = (rows.get(page.output)?.size ?? 0) - Buffer.byteLength(page.props.body.markdown);
+    return [{ output: page.output, size }];
+  });
+  const longest = stories.sort((a, b) => b.size - a.size).slice(0, weighed);
+  if (longest.length === 0) return [];
+  const styles = [...rows.keys()].filter((output) => /^assets\/style\..*\.css$/.test(output));
+  const stylesSize = styles.reduce((sum, output) => sum + gzipSync(textOf(output)).length, 0);
+  return longest.flatMap(({ output }) => {
+    const bytes = gzipSync(withoutStory(textOf(output))).length + stylesSize;
     if (bytes <= budget) return [];
     const message = `weighs ${kilobytes(bytes)} with its styles and without its text, more than ${kilobytes(budget)}.`;
     return [{ page: output, message }];

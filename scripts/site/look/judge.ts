@@ -1,6 +1,6 @@
 // What is wrong with a site, from the facts of its pages.
 import type { PageFacts } from "./page-facts.ts";
-import type { Resolve } from "./resolve-address.ts";
+import { addressOf, type Resolve } from "./resolve-address.ts";
 
 export interface Finding {
   /** The page, from the output folder. */
@@ -35,7 +35,9 @@ function judgeHead(page: string, { title, description, headings }: PageFacts): F
   return [
     ...(title.trim() === "" ? [{ page, message: "has no title." }] : []),
     ...(description.trim() === "" ? [{ page, message: "has no description." }] : []),
-    ...(headings === 1 ? [] : [{ page, message: `has ${headings} headings of the first rank (h1). It must have one.` }]),
+    ...(headings === 1
+      ? []
+      : [{ page, message: `has ${headings} headings of the first rank (h1). It must have one.` }]),
   ];
 }
 
@@ -48,10 +50,19 @@ function judgeAddress(
   const place = resolve(page, address);
   if (place === undefined) return undefined;
   const { output, fragment } = place;
-  if (!isThere(output)) return { page, needle: address, message: `names ${address}, and there is nothing. Correct the address, or take it out.` };
+  if (!isThere(output))
+    return {
+      page,
+      needle: address,
+      message: `names ${address}, and there is nothing. Correct the address, or take it out.`,
+    };
   if (fragment === "" || !output.endsWith(".html")) return undefined;
   if ((output === page ? ids : idsOf(output)).has(fragment)) return undefined;
-  return { page, needle: address, message: `links to ${address}, but nothing there is called "${fragment}". Correct what follows the #.` };
+  return {
+    page,
+    needle: address,
+    message: `links to ${address}, but nothing there is called "${fragment}". Correct what follows the #.`,
+  };
 }
 
 /** Pages that share what should tell them apart: each later one, with the first. */
@@ -61,7 +72,7 @@ export function judgeTwins(pages: Iterable<readonly [string, string]>, what: str
   for (const [page, value] of pages) {
     const twin = first.get(value);
     if (twin === undefined) first.set(value, page);
-    else found.push({ page, message: `has the same ${what} as ${twin}.` });
+    else found.push({ page, message: `has the same ${what} as /${addressOf(twin)}.` });
   }
   return found;
 }

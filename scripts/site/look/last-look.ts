@@ -11,7 +11,7 @@ import { heavyStories } from "./budget.ts";
 import { type Finding, judgePage, judgeTwins, type Surroundings } from "./judge.ts";
 import { createNumbers, readMemory, type Seen, writeMemory } from "./memory.ts";
 import { type PageFacts, readFacts } from "./page-facts.ts";
-import { createResolver, type Resolve } from "./resolve-address.ts";
+import { addressOf, createResolver, type Resolve } from "./resolve-address.ts";
 import { toProblem } from "./to-problem.ts";
 
 export interface LookInput {
@@ -30,7 +30,7 @@ export interface Look {
   /** What must be mended before the site may go out. */
   readonly problems: readonly Problem[];
   /** What is worth mending, in the pages that changed. */
-  readonly advice: readonly Problem[];
+  readonly warnings: readonly Problem[];
   /** Remembers what was seen; to be called once the site is in place. */
   keep(): void;
 }
@@ -41,14 +41,16 @@ export function lastLook(input: LookInput): Look {
   const memory = readMemory(cache);
   const resolve = createResolver(base, edition.chrome.origin);
   const surroundings = createSurroundings(input, resolve);
-  const numbers = createNumbers(memory.outputs.length > 4 * rows.size + 1000 ? [] : memory.outputs);
+  // A list that is mostly of what has gone is begun anew.
+  const isUsable = memory.outputs.length <= 4 * rows.size + 1000;
+  const numbers = createNumbers(isUsable ? memory.outputs : []);
   const pages = new Map<string, Seen>();
   const findings: Finding[] = [];
   const changed = new Set<string>();
   for (const [output, { hash }] of rows) {
     if (!output.endsWith(".html")) continue;
     const before = memory.pages.get(output);
-    if (before?.hash === hash && numbers.list.length >= memory.outputs.length) {
+    if (isUsable && before?.hash === hash) {
       pages.set(output, before);
       continue;
     }
@@ -59,10 +61,13 @@ export function lastLook(input: LookInput): Look {
   }
   findings.push(...judgeUnchanged(pages, changed, numbers.list, surroundings));
   findings.push(...judgeRedirects(edition, resolve, surroundings));
-  const advice = [...judgeAlike(pages, changed), ...heavyStories(edition, changed, (output) => textOf(input, output))];
+  const warnings = [
+    ...judgeAlike(pages, changed),
+    ...heavyStories(edition, rows, changed, (output) => textOf(input, output)),
+  ];
   return {
     problems: problemsOf(findings, input),
-    advice: problemsOf(advice, input),
+    warnings: someOf(problemsOf(warnings, input)),
     keep: () => {
       if (changed.size > 0 || pages.size !== memory.pages.size) writeMemory(cache, { pages, outputs: numbers.list });
     },
@@ -70,13 +75,12 @@ export function lastLook(input: LookInput): Look {
 }
 
 function createSurroundings(input: LookInput, resolve: Resolve): Surroundings {
-  const { rows, edition, base } = input;
+  const { rows, edition } = input;
   const forwarded = new Set(edition.forwarding.redirects.map(({ from }) => resolve("", encodeURI(from))?.output));
   const known = new Map<string, ReadonlySet<string>>();
   return {
     resolve,
-    // The page of what a reader has saved is shown by the service worker, and so on: whatever is a file counts.
-    isThere: (output) => rows.has(output) || forwarded.has(output) || (output === "" && base !== ""),
+    isThere: (output) => rows.has(output) || forwarded.has(output),
     idsOf: (output) => {
       const ids = known.get(output) ?? (rows.has(output) ? readFacts(textOf(input, output)).ids : new Set<string>());
       known.set(output, ids);
@@ -93,7 +97,13 @@ function textOf({ folders }: LookInput, output: string): string {
   return readFileSync(join(folders.at(-1) ?? "", output), "utf8");
 }
 
-function seenOf(output: string, hash: string, facts: PageFacts, resolve: Resolve, numberOf: (o: string) => string): Seen {
+function seenOf(
+  output: string,
+  hash: string,
+  facts: PageFacts,
+  resolve: Resolve,
+  numberOf: (o: string) => string,
+): Seen {
   const places = [...facts.addresses].flatMap((address) => resolve(output, address) ?? []);
   const names = new Set(places.filter((place) => place.output !== output).map((place) => numberOf(place.output)));
   const inOthers = places.filter((place) => place.fragment !== "" && place.output !== output);
@@ -119,12 +129,16 @@ function judgeUnchanged(
     if (changed.has(page)) continue;
     if (lost.size > 0)
       for (const number of names.split(" "))
-        if (lost.has(number)) findings.push({ page, message: `names /${outputs[Number.parseInt(number, 36)]}, which has gone.` });
+        if (lost.has(number))
+          findings.push({
+            page,
+            message: `names /${addressOf(outputs[Number.parseInt(number, 36)] ?? "")}, which has gone.`,
+          });
     if (places === "") continue;
     for (const place of places.split(" ")) {
       const [output = "", fragment = ""] = place.split("#").map(decodeURI);
       if (changed.has(output) && !idsOf(output).has(fragment))
-        findings.push({ page, message: `links to /${output}#${fragment}, which has gone.` });
+        findings.push({ page, message: `links to /${addressOf(output)}#${fragment}, which has gone.` });
     }
   }
   return findings;
@@ -134,7 +148,13 @@ function judgeRedirects({ forwarding }: Edition, resolve: Resolve, { isThere }: 
   return forwarding.redirects.flatMap(({ from, to }) => {
     const place = resolve("", to);
     if (place === undefined || isThere(place.output)) return [];
-    return [{ page: resolve("", encodeURI(from))?.output ?? from, needle: from, message: `leads to ${to}, and there is nothing.` }];
+    return [
+      {
+        page: resolve("", encodeURI(from))?.output ?? from,
+        needle: from,
+        message: `leads to ${to}, and there is nothing.`,
+      },
+    ];
   });
 }
 
@@ -145,6 +165,16 @@ function judgeAlike(pages: ReadonlyMap<string, Seen>, changed: ReadonlySet<strin
   return [...judgeTwins(of("title"), "title"), ...judgeTwins(of("description"), "description")].filter(({ page }) =>
     changed.has(page),
   );
+}
+
+/** More would hide all else that a build says. */
+const mostWarnings = 20;
+
+function someOf(warnings: readonly Problem[]): Problem[] {
+  const more = warnings.length - mostWarnings;
+  const [next] = warnings.slice(mostWarnings);
+  if (next === undefined) return [...warnings];
+  return [...warnings.slice(0, mostWarnings), { file: next.file, message: `and ${more} more of this kind.` }];
 }
 
 function problemsOf(findings: readonly Finding[], input: LookInput): Problem[] {

@@ -99,7 +99,11 @@ function createPage() {
       else if (tag === "meta") meta(attributes);
       const href = attributes.get("href");
       if (href !== undefined) {
-        if (tag === "link" && /\b(?:stylesheet|icon|preload|modulepreload|manifest)\b/.test(attributes.get("rel") ?? "")) load(href);
+        if (
+          tag === "link" &&
+          /\b(?:stylesheet|icon|preload|modulepreload|manifest)\b/.test(attributes.get("rel") ?? "")
+        )
+          load(href);
         else addresses.add(href);
       }
       const { src, srcset, poster, action } = pick(attributes);

@@ -37,3 +37,8 @@ function decoded(text: string): string {
     throw error;
   }
 }
+
+/** A page's address as people write it, from its output: `about/` for `about/index.html`. */
+export function addressOf(output: string): string {
+  return output.replace(/(^|\/)index\.html$/, "$1");
+}

@@ -5,6 +5,7 @@ import { oldAddressesFile } from "../../content/old-addresses.ts";
 import type { Edition } from "../../desk/edition.ts";
 import { readIfThere } from "../kept.ts";
 import type { Finding } from "./judge.ts";
+import { addressOf } from "./resolve-address.ts";
 
 interface Sources {
   readonly root: string;
@@ -18,7 +19,7 @@ export function toProblem(
   { root, edition, base }: Sources,
   texts: Map<string, string | undefined>,
 ): Problem {
-  const address = `${base}${page.replace(/(^|\/)index\.html$/, "$1")}`;
+  const address = base + addressOf(page);
   const read = (file: string) => {
     if (!texts.has(file)) texts.set(file, readIfThere(join(root, file))?.toString("utf8"));
     return texts.get(file);
