@@ -10,11 +10,13 @@ import { Figure } from "./parts/figure.tsx";
 import { Headline, longClass } from "./parts/headline.tsx";
 import { Kicker } from "./parts/kicker.tsx";
 import { LatestNews } from "./parts/latest-news.tsx";
+import { Lightbox } from "./parts/lightbox.tsx";
 import { Moment, Zone } from "./parts/moment.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Related } from "./parts/related.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { Topics } from "./parts/topics.tsx";
+import { Translations } from "./parts/translations.tsx";
 import { UnpublishedBand } from "./parts/unpublished-band.tsx";
 
 export function Article(props: ArticleProps): VNode {
@@ -35,11 +37,12 @@ export function Article(props: ArticleProps): VNode {
           </p>
           <Byline authors={authors} place={props.place} />
           <Times {...props} />
+          <Translations translations={props.translations} />
           <Actions headline={props.headline} address={head.canonical} />
         </header>
         <WeightyCorrections corrections={corrections} />
         <div class="story-text" lang={language}>
-          {lead && <Figure picture={lead} place="lead" />}
+          {lead && <Figure picture={lead} place="lead" language={language} />}
           <Prose text={props.body} />
         </div>
         <Corrections corrections={corrections} />
@@ -62,6 +65,7 @@ export function Article(props: ArticleProps): VNode {
         </p>
       </article>
       <Related stories={related} />
+      <Lightbox lead={lead} text={props.body} />
     </Shell>
   );
 }

@@ -5,6 +5,7 @@ import { Actions } from "./parts/actions.tsx";
 import { BriefText } from "./parts/brief-entry.tsx";
 import { Headline } from "./parts/headline.tsx";
 import { LatestNews } from "./parts/latest-news.tsx";
+import { Lightbox } from "./parts/lightbox.tsx";
 import { Moment, Zone } from "./parts/moment.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { Topics } from "./parts/topics.tsx";
@@ -40,6 +41,7 @@ export function Brief({ head, brief, day, topics, latest }: BriefProps): VNode {
           {head.canonical}
         </p>
       </article>
+      <Lightbox text={brief.text} />
     </Shell>
   );
 }

@@ -10,6 +10,8 @@ import { Feeds } from "./feeds.tsx";
 import { Gone } from "./gone.tsx";
 import { Home } from "./home.tsx";
 import { Latest } from "./latest.tsx";
+import { LiteList } from "./lite-list.tsx";
+import { LiteStory } from "./lite-story.tsx";
 import { Month } from "./month.tsx";
 import { NotFound } from "./not-found.tsx";
 import { PlainPage } from "./page.tsx";
@@ -30,6 +32,8 @@ export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode
   archive: Archive,
   corrections: CorrectionsPage,
   search: Search,
+  "lite-list": LiteList,
+  "lite-story": LiteStory,
   page: PlainPage,
   "not-found": NotFound,
   feeds: Feeds,

@@ -2,12 +2,14 @@
 import type { VNode } from "preact";
 import type { PageProps } from "../scripts/desk/props.ts";
 import { Headline } from "./parts/headline.tsx";
+import { Lightbox } from "./parts/lightbox.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Shell } from "./parts/shell.tsx";
+import { Translations } from "./parts/translations.tsx";
 import { UnpublishedBand } from "./parts/unpublished-band.tsx";
 
-export function PlainPage({ head, headline, updated, language, body, unpublished }: PageProps): VNode {
+export function PlainPage({ head, translations, headline, updated, language, body, unpublished }: PageProps): VNode {
   return (
     <Shell head={head} kind="plain">
       <article class="story">
@@ -16,6 +18,7 @@ export function PlainPage({ head, headline, updated, language, body, unpublished
           <h1 lang={language}>
             <Headline text={headline} />
           </h1>
+          <Translations translations={translations} />
         </header>
         <div class="story-text" lang={language}>
           <Prose text={body} />
@@ -29,6 +32,7 @@ export function PlainPage({ head, headline, updated, language, body, unpublished
           {head.canonical}
         </p>
       </article>
+      <Lightbox text={body} />
     </Shell>
   );
 }

@@ -3,6 +3,7 @@
 import { showAge } from "./age.ts";
 import { activateDisplay } from "./display.ts";
 import { activateEmbeds } from "./embed.ts";
+import { activateLightbox } from "./lightbox.ts";
 import { activateLive } from "./live.ts";
 import { activateNotice } from "./notice.ts";
 import { activateShare } from "./share.ts";
@@ -14,5 +15,6 @@ activateNotice(document);
 activateDisplay(document);
 activateShare(document);
 activateEmbeds(document);
+activateLightbox(document);
 activateLive(document);
 showAge(document, new Date());

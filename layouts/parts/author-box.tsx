@@ -10,7 +10,7 @@ export function AuthorBox({ author }: { readonly author: Author }): VNode {
   const { name, address, role, portrait } = author;
   return (
     <li class="author-box">
-      {portrait && <Figure picture={{ ...portrait, alt: "", caption: undefined, credit: undefined }} place="byline" />}
+      {portrait && <Figure picture={portrait} place="byline" />}
       <div>
         <p class="author-name">{address === undefined ? name : <a href={address}>{name}</a>}</p>
         {role !== undefined && <p class="author-role">{role}</p>}

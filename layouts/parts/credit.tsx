@@ -2,11 +2,19 @@
 import type { ComponentChild, VNode } from "preact";
 import type { Credit as CreditLine } from "../../scripts/content/credit.ts";
 
+interface CreditProps {
+  readonly credit: CreditLine;
+  /** The newspaper's, where the text around is in another. */
+  readonly language?: string | undefined;
+}
+
 /** Prints a credit line unchanged; the names in it are marked where they can be found. */
-export function Credit({ credit }: { readonly credit: CreditLine }): VNode {
+export function Credit({ credit, language }: CreditProps): VNode {
   return (
     <span class="credit">
-      <span class="visually-hidden">Image credit: </span>
+      <span class="visually-hidden" lang={language}>
+        Image credit:{" "}
+      </span>
       <span class="credit-line">{markNames(credit)}</span>
     </span>
   );

@@ -3,10 +3,16 @@ import type { VNode } from "preact";
 import type { Link } from "../../scripts/desk/props.ts";
 import { useSurroundings } from "./surroundings.ts";
 
+interface FooterProps {
+  /** The same page in the lite edition, where it has one. */
+  readonly lite: string | undefined;
+}
+
 /** Prints the footer. */
-export function Footer(): VNode {
-  const { name, tagline, home, policies, accounts, latest, archive, search, corrections, feeds, organisation } =
-    useSurroundings().chrome;
+export function Footer({ lite }: FooterProps): VNode {
+  const { chrome } = useSurroundings();
+  const { name, tagline, home, policies, accounts, latest, archive, search, corrections, feeds, organisation } = chrome;
+  const liteAddress = lite ?? chrome.lite?.home;
   const { legalName, email, address, founded } = organisation;
   return (
     <footer class="footer">
@@ -25,6 +31,7 @@ export function Footer(): VNode {
             { label: "Search", address: search },
             ...(corrections === undefined ? [] : [{ label: "All corrections", address: corrections }]),
             { label: "Feeds", address: feeds },
+            ...(liteAddress === undefined ? [] : [{ label: "Lite edition", address: liteAddress }]),
           ]}
         />
         <LinkList links={accounts} rel="me external noopener" />

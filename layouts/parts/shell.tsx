@@ -41,7 +41,7 @@ export function Shell({ head, kind, front, rail, script, children }: ShellProps)
           <main id="page-main">{children}</main>
           {rail}
         </div>
-        <Footer />
+        <Footer lite={head.lite} />
       </body>
     </html>
   );

@@ -33,7 +33,7 @@ export function StoryInBox({ story, place }: StoryInBoxProps): VNode {
   const { picture, language, authors } = story;
   return (
     <>
-      {picture && <Figure picture={{ ...picture, alt: "", caption: undefined }} place={place} />}
+      {picture && <Figure picture={picture} place={place} language={language} />}
       <div class="story-box-text">
         <Kicker kind={story.kind} linked={false} />
         <Element class="story-box-headline" lang={language}>

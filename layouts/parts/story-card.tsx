@@ -27,16 +27,9 @@ export function StoryCard({ story, size, level, section = false, dated = true, f
   const Heading: "h2" | "h3" = `h${level}`;
   const place = places[size];
   const picture = place && story.picture;
-  const large = size === "lead" || size === "top";
   return (
     <article class={`card card-${size}${picture === undefined ? " card-without-picture" : ""}`}>
-      {place && picture && (
-        <Figure
-          picture={{ ...picture, alt: "", caption: undefined, credit: large ? picture.credit : undefined }}
-          place={place}
-          first={first}
-        />
-      )}
+      {place && picture && <Figure picture={picture} place={place} language={story.language} first={first} />}
       <div class="card-text">
         <Kicker kind={story.kind} section={section ? story.section : undefined} linked={false} />
         <Heading class={["card-title", longClass(story.headline)].join(" ").trim()} lang={story.language}>

@@ -6,6 +6,8 @@ import type { BodyText, Chrome, HeadFacts } from "../../scripts/desk/props.ts";
 /** Addresses of the built styles, scripts and fonts, ready for `href` and `src`. */
 export interface Assets {
   readonly styles: string;
+  /** For the lite edition. */
+  readonly liteStyles: string;
   readonly script: string;
   /** Runs before the page is drawn. */
   readonly headScript: string;
@@ -32,6 +34,8 @@ export interface Surroundings {
   readonly headFacts: HeadFacts;
   /** Markdown to HTML that is safe to print as it is. */
   readonly renderBody: (text: BodyText) => string;
+  /** The same for the lite edition. */
+  readonly renderLite: (text: BodyText) => string;
   /** The same for the text that a page is about. */
   readonly renderStory: (text: BodyText) => NumberedBody;
 }

@@ -94,8 +94,16 @@ export function monthOf(day: Day): Month {
 
 /** `2024-04-13T00:43:00+03:00`, for `datetime` attributes and machines. */
 export function isoInZone(instant: Instant, zone: string): string {
-  return inZone(instant, zone).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  const key = `${instant} ${zone}`;
+  const known = isoTexts.get(key);
+  if (known !== undefined) return known;
+  const text = inZone(instant, zone).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  isoTexts.set(key, text);
+  return text;
 }
+
+/** A story's times stand on its page, in lists, feeds and sitemaps: each is written once. */
+const isoTexts = new Map<string, string>();
 
 /** `Sat, 13 Apr 2024 00:43:00 +0300`, as RFC 822 has it with the year in full; always in English. */
 export function rfc822(instant: Instant, zone: string): string {

@@ -75,7 +75,7 @@ async function race(original: Original, path: string, renditions: readonly Rendi
 
 /** The bytes of all files. */
 async function make(original: Original, path: string, renditions: readonly Rendition[]): Promise<number> {
-  const maker = await makerOf(original, path, renditions);
+  const maker = await makerOf(original, path);
   let bytes = 0;
   for (const rendition of renditions) bytes += (await maker(rendition)).length;
   return bytes;

@@ -14,6 +14,8 @@ export interface Body {
   readonly parts: Parts;
   /** Where the text is read away from its page, as in a feed: that page's address. Then every address is whole. */
   readonly page?: string;
+  /** In the lite edition, links to stories stay in it. */
+  readonly lite?: boolean;
   /** A part as HTML, in the surroundings of its page. */
   readonly print: (part: VNode) => string;
   /** Where links are to be numbered for print: each address once, in the order of the numbers. */

@@ -10,7 +10,8 @@ import type { Parts } from "./parts.ts";
 /** One file in a format that all readers know, with its caption and its credit. */
 export function FeedFigure({ picture }: { readonly picture: Picture }): VNode {
   const { chrome } = useSurroundings();
-  const { caption, credit } = picture;
+  const { label, credit } = picture;
+  const caption = [label, picture.caption].filter((words) => words !== undefined).join(". ");
   const rendition = wholeImageOf(picture);
   return (
     <figure>
@@ -20,10 +21,10 @@ export function FeedFigure({ picture }: { readonly picture: Picture }): VNode {
         height={rendition.height}
         alt={picture.alt}
       />
-      {(caption !== undefined || credit !== undefined) && (
+      {(caption !== "" || credit !== undefined) && (
         <figcaption>
           {caption}
-          {caption !== undefined && credit !== undefined && " "}
+          {caption !== "" && credit !== undefined && " "}
           {credit !== undefined && <small>Image credit: {credit.line}</small>}
         </figcaption>
       )}

@@ -8,7 +8,11 @@ import { StoryBox } from "../../layouts/parts/story-box.tsx";
 import type { Picture, StoryCard } from "../desk/props.ts";
 
 export interface Parts {
-  readonly Figure: FunctionComponent<{ readonly picture: Picture; readonly place: "body" }>;
+  readonly Figure: FunctionComponent<{
+    readonly picture: Picture;
+    readonly place: "body";
+    readonly language: string;
+  }>;
   readonly EmbedCard: FunctionComponent<{ readonly embed: Embed; readonly title?: string | undefined }>;
   readonly StoryBox: FunctionComponent<{ readonly story: StoryCard }>;
   readonly FactBox: FunctionComponent<{ readonly id: string; readonly title: string; readonly html: string }>;

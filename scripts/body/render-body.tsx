@@ -5,6 +5,7 @@ import { type NumberedBody, type Surroundings, SurroundingsProvider } from "../.
 import type { BodyText } from "../desk/props.ts";
 import { type Body, envOf } from "./body.ts";
 import { feedParts } from "./feed-parts.tsx";
+import { liteParts } from "./lite-parts.tsx";
 import { markdownFor } from "./markdown.ts";
 import { pageParts } from "./parts.ts";
 
@@ -18,13 +19,22 @@ export function renderForFeed(text: BodyText, page: string, surroundings: Surrou
   return render(text, surroundings, { parts: feedParts, page });
 }
 
+/** The HTML of a body in the lite edition. */
+export function renderLite(text: BodyText, surroundings: Surroundings): string {
+  return render(text, surroundings, { parts: liteParts, lite: true });
+}
+
 /** The same with its links numbered, and their addresses. */
 export function renderStory(text: BodyText, surroundings: Surroundings): NumberedBody {
   const links: string[] = [];
   return { html: render(text, surroundings, { parts: pageParts, numbered: links }), links };
 }
 
-function render(text: BodyText, surroundings: Surroundings, way: Pick<Body, "parts" | "page" | "numbered">): string {
+function render(
+  text: BodyText,
+  surroundings: Surroundings,
+  way: Pick<Body, "parts" | "page" | "numbered" | "lite">,
+): string {
   const print = (part: VNode) =>
     renderToString(<SurroundingsProvider value={surroundings}>{part}</SurroundingsProvider>);
   const ownOrigin = surroundings.chrome.origin;

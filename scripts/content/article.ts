@@ -1,6 +1,17 @@
 // What an article's front matter may say.
 import { z } from "zod";
-import { dateTime, language, link, picture, previousAddresses, reference, slug, text, webAddress } from "./fields.ts";
+import {
+  dateTime,
+  language,
+  link,
+  picture,
+  previousAddresses,
+  reference,
+  slug,
+  text,
+  translations,
+  webAddress,
+} from "./fields.ts";
 
 export const kindsOfWork = [
   "news",
@@ -76,6 +87,7 @@ export const articleSchema = (zone: string) =>
         .meta({ example: "corrections: [{date: 2024-04-13 11:20, type: correction, text: …}]" }),
       was: previousAddresses,
       language: language.optional().meta({ example: "language: en" }),
+      translations,
     })
     .superRefine((article, context) => {
       if (article.updated !== undefined && article.published > article.updated)

@@ -150,6 +150,17 @@ function decoded(path: string): string | undefined {
   }
 }
 
+/** Where the same text stands in other languages. */
+export const translations = z
+  .array(
+    z.strictObject({
+      language: language.meta({ example: "language: uk" }),
+      link: link.meta({ example: "link: /2024/04/the-same-in-ukrainian/" }),
+    }),
+  )
+  .default([])
+  .meta({ example: "translations: [{language: uk, link: /2024/04/the-same-in-ukrainian/}]" });
+
 export const previousAddresses = z.array(oldAddress).default([]).meta({ example: "was: [/2024/04/old-name/]" });
 
 export type PictureFields = z.infer<typeof picture>;

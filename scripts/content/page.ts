@@ -1,6 +1,6 @@
 // What a plain page's front matter may say: about, contact, policies.
 import { z } from "zod";
-import { dateTime, language, previousAddresses, slug, text } from "./fields.ts";
+import { dateTime, language, previousAddresses, slug, text, translations } from "./fields.ts";
 
 export const pageSchema = (zone: string) =>
   z.strictObject({
@@ -11,6 +11,7 @@ export const pageSchema = (zone: string) =>
     draft: z.boolean().default(false).meta({ example: "draft: true" }),
     was: previousAddresses,
     language: language.optional().meta({ example: "language: en" }),
+    translations,
   });
 
 export type PageFields = z.infer<ReturnType<typeof pageSchema>>;

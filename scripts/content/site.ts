@@ -75,6 +75,7 @@ export const siteSchema = (zone: string) =>
       })
       .prefault({})
       .meta({ example: "counts: {articleBriefs: 10}" }),
+    lite: z.boolean().default(false).meta({ example: "lite: true" }),
     feeds: feedFields,
     oembed: z.boolean().default(false).meta({ example: "oembed: true" }),
     robots: robotsFields,

@@ -14,6 +14,7 @@ import {
   sitemapsPath,
 } from "./addresses.ts";
 import type { Desk, Item } from "./desk.ts";
+import { litePath } from "./lite-paths.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** Folders that hold machine files or lists: no item may take them. */
@@ -26,6 +27,7 @@ const reserved = [
   correctionsPath,
   searchPath,
   searchIndexPath,
+  litePath,
   "/authors/",
   "/topics/",
   "/pictures/",

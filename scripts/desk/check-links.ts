@@ -29,6 +29,11 @@ export function checkLinks(
     const problem = problemOf(entry.fields.source?.link ?? "", known);
     if (problem !== undefined) reporter.field(entry.file, ["source", "link"], problem);
   }
+  for (const { entry } of [...desk.articles, ...desk.pages])
+    for (const [place, { link }] of entry.fields.translations.entries()) {
+      const problem = problemOf(link, known);
+      if (problem !== undefined) reporter.field(entry.file, ["translations", place, "link"], problem);
+    }
   for (const { entry } of allItems(desk))
     for (const reference of survey(entry)) {
       if (reference.type !== "link") continue;

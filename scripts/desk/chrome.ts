@@ -10,6 +10,7 @@ import {
   searchPath,
 } from "./addresses.ts";
 import { hasCorrections } from "./lists.ts";
+import { litePath } from "./lite-paths.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome, Link } from "./props.ts";
 import { paperCardOf } from "./social-cards.ts";
@@ -35,6 +36,7 @@ export function planChrome(plan: Plan): Chrome {
     card: cardImageOf(paperCardOf(site)),
     ...(plan.preview ? {} : { latestFeed: href(latestFeedPath) }),
     search: href(searchPath),
+    ...(site.lite ? { lite: liteOf(plan) } : {}),
     ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),
     notice,
@@ -42,6 +44,15 @@ export function planChrome(plan: Plan): Chrome {
     accounts: linksOf(plan, site.accounts),
     organisation: site.organisation,
     preview: plan.preview,
+  };
+}
+
+/** The sections as they are, whatever the full edition's navigation names: it may lead out of the lite one. */
+function liteOf({ desk, href, to }: Plan): Chrome["lite"] {
+  const inLite = (label: string, path: string) => to(label, litePath + path.slice(1));
+  return {
+    home: href(litePath),
+    navigation: [...desk.sections.map(({ name, path }) => inLite(name, path)), inLite("Latest", latestPath)],
   };
 }
 

@@ -27,6 +27,7 @@ import { planCorrections } from "./pages/corrections.ts";
 import { planFeedsPage } from "./pages/feeds.ts";
 import { planHome } from "./pages/home.ts";
 import { planLatest } from "./pages/latest.ts";
+import { planLite } from "./pages/lite.ts";
 import { planNotFound } from "./pages/not-found.ts";
 import { planPages } from "./pages/page.ts";
 import { planSearchPage } from "./pages/search.ts";
@@ -67,6 +68,7 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planArchive,
   planCorrections,
   planSearchPage,
+  planLite,
   planPages,
   planFeedsPage,
   planNotFound,

@@ -30,7 +30,7 @@ function storyItem(article: Article, plan: Plan): FeedItem {
   const { fields } = article.entry;
   const origin = originOf(fields);
   return {
-    id: itemId(article, site),
+    id: itemId(article, plan.desk),
     address: plan.href(article.path),
     title: fields.headline,
     language: fields.language ?? site.language,
@@ -65,7 +65,7 @@ function briefItem(brief: Brief, plan: Plan): FeedItem {
   const { headline, language } = brief.entry.fields;
   const { text, article } = plan.brief(brief);
   return {
-    id: itemId(brief, site),
+    id: itemId(brief, plan.desk),
     address: plan.href(brief.path),
     title: headline,
     language: language ?? site.language,

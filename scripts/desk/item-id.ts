@@ -1,26 +1,41 @@
 // What an item is called in feeds for ever, so that no reader gets it twice.
-
-import type { SiteFields } from "../content/site.ts";
-import type { Item } from "./desk.ts";
+import { remembered } from "../base/remembered.ts";
+import type { Desk, Item } from "./desk.ts";
 
 /**
- * A tag URI (RFC 4151) made of the item's first address, which `was` lists first: it stays when the item is renamed or
- * moved. Where the whole newspaper moves to another domain, `feeds.idDomain` in site.yaml keeps the old one in the ids.
+ * A tag URI (RFC 4151) made of the item's first address, which stays when the item is renamed or moved. Where the whole
+ * newspaper moves to another domain, `feeds.idDomain` in site.yaml keeps the old one in the ids.
  */
-export function itemId({ entry, path }: Item<"article"> | Item<"brief">, site: SiteFields): string {
-  const first = entry.fields.was[0] ?? path;
+export function itemId(item: Item<"article"> | Item<"brief">, desk: Desk): string {
+  const { site } = desk;
+  const first = firstAddress(item, desk);
   const [, year, month] = /^\/(\d{4})\/(\d{2})\//.exec(first) ?? [];
-  const { fields } = entry;
+  const { fields } = item.entry;
   const published = "published" in fields ? fields.published : fields.time;
   const date = year === undefined ? published.slice(0, 4) : `${year}-${month}`;
-  return `tag:${site.feeds.idDomain ?? new URL(site.address).hostname},${date}:${encodeURI(decodeSafely(first))}`;
+  return `tag:${site.feeds.idDomain ?? new URL(site.address).hostname},${date}:${encodeURI(first)}`;
 }
 
-function decodeSafely(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
+/**
+ * In this order: the first in `was` that this site never had, since it comes from an older system; an address that is
+ * remembered without being in `was`, since the file was renamed before anybody wrote there; the first in `was`; the address of now.
+ */
+function firstAddress(item: Item<"article"> | Item<"brief">, desk: Desk): string {
+  const { was } = item.entry.fields;
+  const imported = was.find((address) => !desk.published.has(address));
+  const unwritten = formersOf(desk)
+    .get(item.entry.file)
+    ?.find((address) => !was.includes(address));
+  return imported ?? unwritten ?? was[0] ?? item.path;
 }
+
+/** By the item's file. */
+const formersOf = remembered(({ formers }: Desk): ReadonlyMap<string, readonly string[]> => {
+  const byFile = new Map<string, string[]>();
+  for (const [address, answer] of formers) {
+    if (!("item" in answer)) continue;
+    const { file } = answer.item.entry;
+    byFile.set(file, [...(byFile.get(file) ?? []), address]);
+  }
+  return byFile;
+});

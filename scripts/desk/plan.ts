@@ -6,6 +6,7 @@ import { hrefOf, withBase } from "./addresses.ts";
 import { type Article, type Author, type BodyLinks, type Brief, type Desk, isStaff } from "./desk.ts";
 import { groupByDay } from "./group-by-day.ts";
 import { type Lists, makeLists } from "./lists.ts";
+import { litePath, pathsInLite } from "./lite-paths.ts";
 import type {
   AuthorBox,
   BodyText,
@@ -45,6 +46,7 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
   const href = (path: string) => withBase(base, path);
   const to = (label: string, path: string): Link => ({ label, address: href(path) });
   const isOut = (article: Article) => out.has(article);
+  const inLite = pathsInLite(desk, lists);
   const body = (entry: Entry, links: BodyLinks, idPrefix = ""): BodyText => ({
     markdown: entry.body,
     language: languageOf(entry) ?? site.language,
@@ -94,12 +96,15 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
     isOut,
     href,
     to,
-    head: (title, description, path, language = site.language) => ({
-      title,
-      description,
-      canonical: origin + href(path),
-      language,
-    }),
+    head: (title, description, path, language = site.language) => {
+      return {
+        title,
+        description,
+        canonical: origin + href(path),
+        language,
+        ...(inLite.has(path) ? { lite: href(litePath + path.slice(1)) } : {}),
+      };
+    },
     card,
     brief,
     briefsByDay: (briefs) =>

@@ -14,6 +14,12 @@ export interface Link {
   readonly address: string;
 }
 
+/** The same in another language; `address` is ready for `href`. */
+export interface Translation {
+  readonly language: string;
+  readonly address: string;
+}
+
 /** A picture in use, with everything that must stand beside it. */
 export interface Picture extends Original {
   readonly alt: string;
@@ -97,6 +103,8 @@ export interface Head {
   /** Whole web address. */
   readonly canonical: string;
   readonly language: string;
+  /** The same page in the lite edition, ready for `href`. */
+  readonly lite?: string;
 }
 
 /** What a page tells machines: made by scripts/feeds, printed by the shell. */
@@ -137,6 +145,8 @@ export interface Chrome {
   /** The newest briefs for pages that are open; absent in a preview, which loads whole pages again. */
   readonly latestFeed?: string;
   readonly search: string;
+  /** Absent where site.yaml does not ask for a lite edition. */
+  readonly lite?: { readonly home: string; readonly navigation: readonly Link[] };
   /** The list of all corrections, once there are any. */
   readonly corrections?: string;
   /** Front page first. */
@@ -200,6 +210,7 @@ export interface ArticleProps {
   readonly corrections: readonly Correction[];
   readonly source?: { readonly text: string; readonly link?: string };
   readonly topics: readonly Link[];
+  readonly translations: readonly Translation[];
   readonly related: readonly StoryCard[];
   readonly latest: readonly DayOfBriefs[];
   readonly unpublished?: Unpublished;
@@ -301,6 +312,7 @@ export interface ArchiveProps {
 
 export interface PageProps {
   readonly head: Head;
+  readonly translations: readonly Translation[];
   readonly headline: string;
   readonly updated?: Instant;
   readonly language?: string;
@@ -324,6 +336,50 @@ export interface CorrectionsProps {
   readonly corrections: readonly CorrectionItem[];
   readonly newer?: Link;
   readonly older?: Link;
+}
+
+/** A line in a list of the lite edition. */
+export interface LiteItem {
+  readonly address: string;
+  readonly headline: string;
+  readonly standfirst?: string;
+  readonly kind: KindOfWork;
+  readonly language?: string;
+  readonly at: Instant;
+}
+
+/** /lite/, /lite/world/, /lite/latest/ */
+export interface LiteListProps {
+  readonly head: Head;
+  /** Address of the full page. */
+  readonly full: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly groups: readonly { readonly title?: string; readonly items: readonly LiteItem[] }[];
+}
+
+/** /lite/2024/04/slug/ and /lite/2024/04/12/slug/ */
+export interface LiteStoryProps {
+  readonly head: Head;
+  /** Address of the full page. */
+  readonly full: string;
+  readonly kind: KindOfWork;
+  /** Who paid. */
+  readonly sponsor?: string;
+  /** In the lite edition. */
+  readonly section?: Link;
+  readonly headline: string;
+  readonly standfirst?: string;
+  readonly language?: string;
+  readonly authors: readonly string[];
+  readonly published: Instant;
+  readonly updated?: Instant;
+  readonly lead?: Picture;
+  readonly body: BodyText;
+  readonly corrections: readonly Correction[];
+  readonly source?: string;
+  /** A brief's full story, in the lite edition. */
+  readonly story?: Link;
 }
 
 /** /search/ */
@@ -383,6 +439,8 @@ export interface PropsOf {
   archive: ArchiveProps;
   corrections: CorrectionsProps;
   search: SearchProps;
+  "lite-list": LiteListProps;
+  "lite-story": LiteStoryProps;
   page: PageProps;
   "not-found": NotFoundProps;
   feeds: FeedsProps;

@@ -4,6 +4,8 @@ import { feedFormats } from "../content/machines.ts";
 import { briefFeedsPath, correctionsPath, feedPath, oembedPath, withBase } from "../desk/addresses.ts";
 import type { Chrome, HeadFacts, LayoutName, Page } from "../desk/props.ts";
 
+import { whole } from "./whole.ts";
+
 type Links = HeadFacts["links"];
 
 const types: Readonly<Record<FeedFormat, string>> = {
@@ -16,7 +18,18 @@ const types: Readonly<Record<FeedFormat, string>> = {
 export function headLinks(page: Page, chrome: Chrome): Links {
   const paper = feed(chrome.home, chrome.name, "rss");
   if (page.layout === "home") return feedFormats.map((format) => feed(chrome.home, chrome.name, format));
-  return [...ownFeeds(page, chrome), paper, ...oembed(page, chrome)];
+  return [...ownFeeds(page, chrome), paper, ...oembed(page, chrome), ...translations(page, chrome)];
+}
+
+/** Every page of a group names all of them, itself too: https://developers.google.com/search/docs/specialty/international/localized-versions */
+function translations({ layout, props }: Page, { origin }: Chrome): Links {
+  if ((layout !== "article" && layout !== "page") || props.translations.length === 0) return [];
+  const self = { language: props.head.language, address: props.head.canonical };
+  return [self, ...props.translations].map(({ language, address }) => ({
+    rel: "alternate",
+    hreflang: language,
+    href: whole(origin, address),
+  }));
 }
 
 function ownFeeds({ layout, address, props }: Page, chrome: Chrome): Links {

@@ -18,6 +18,9 @@ export function sharingOf(page: Page, chrome: Chrome): Metas {
     og("url", head.canonical),
     og("site_name", chrome.name),
     og("locale", localeOf(head.language)),
+    ...(page.layout === "article" ? page.props.translations : []).map(({ language }) =>
+      og("locale:alternate", localeOf(language)),
+    ),
     ...imageOf(page, chrome),
     ...articleOf(page, chrome),
     { name: "twitter:card", content: "summary_large_image" },

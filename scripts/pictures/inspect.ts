@@ -15,8 +15,8 @@ export interface PictureFacts {
   readonly width: number;
   readonly height: number;
   readonly form: Form;
-  /** `#rrggbb`, the picture's mean. */
-  readonly colour: string;
+  /** `#rrggbb`, the picture's mean; nothing where one can see through it. */
+  readonly colour: string | undefined;
   /** What the file itself says. */
   readonly rights: Rights;
   /** What does not stop a build: fields that contradict each other. */
@@ -44,7 +44,7 @@ export async function inspectPictures(root: string, files: Iterable<string>): Pr
 async function inspect(path: string): Promise<PictureFacts | { readonly problem: string }> {
   const bytes = readFileSync(path);
   try {
-    const { format, autoOrient } = await sharp(bytes).metadata();
+    const { format, autoOrient, hasAlpha } = await sharp(bytes).metadata();
     if (!formats.has(format))
       return {
         problem: `is a ${format.toUpperCase()} file, which not every browser shows safely. Save it as JPEG, PNG, WebP, AVIF or GIF`,
@@ -58,7 +58,7 @@ async function inspect(path: string): Promise<PictureFacts | { readonly problem:
       width: autoOrient.width,
       height: autoOrient.height,
       form: "photo",
-      colour: `#${data.toString("hex")}`,
+      colour: hasAlpha ? undefined : `#${data.toString("hex")}`,
       rights,
       doubts,
     };

@@ -48,7 +48,7 @@ export async function makeRenditions(
   const there = namesIn(target);
   const missing = new Map<Subject, Order[]>();
   for (const output of outputs) {
-    if (there.has(output) || shelf.place(output, join(target, output))) onMade();
+    if (there.has(output.slice(renditionFolder.length + 1)) || shelf.place(output, join(target, output))) onMade();
     else {
       const { subject, rendition } = orderOf(workshop, output);
       missing.set(subject, [...(missing.get(subject) ?? []), { output, rendition }]);
@@ -95,10 +95,9 @@ async function make(
   orders: readonly Order[],
   onMade: (order: Order) => void = () => {},
 ): Promise<void> {
-  const renditions = orders.map(({ rendition }) => rendition);
-  const maker = await atWork(() =>
-    "file" in subject ? makerOf(subject, join(root, picturesFolder, subject.file), renditions) : cardMakerOf(subject),
-  );
+  const maker = await ("file" in subject
+    ? makerOf(subject, join(root, picturesFolder, subject.file))
+    : cardMakerOf(subject));
   const made = orders.map((order) =>
     atWork(async () => {
       shelf.keep(order.output, await maker(order.rendition));
@@ -122,7 +121,7 @@ function orderOf({ originals, cards }: Workshop, output: string): { subject: Sub
 function namesIn(target: string): Set<string> {
   const folder = join(target, renditionFolder);
   mkdirSync(folder, { recursive: true });
-  return new Set(readdirSync(folder).map((file) => `${renditionFolder}/${file}`));
+  return new Set(readdirSync(folder));
 }
 
 /** Throws what went wrong with a card: that is nothing an editor could mend. */

@@ -1,7 +1,7 @@
 // One original into files: which way each form of picture goes.
 import { readFile } from "node:fs/promises";
 import { type Card, cardImageOf, rightsOfCard } from "./cards/card.ts";
-import { type Cutter, cutFrames, decode, drawShapes } from "./decode.ts";
+import { cutterOfFile, cutterOfFrames, cutterOfShapes } from "./decode.ts";
 import { encode } from "./encode.ts";
 import type { Original } from "./original.ts";
 import { type Rendition, renditionOutput } from "./rendition.ts";
@@ -9,34 +9,28 @@ import { type Rendition, renditionOutput } from "./rendition.ts";
 /** Makes the file of a rendition. */
 export type Maker = (rendition: Rendition) => Promise<Buffer>;
 
-/** Opens an original for the renditions that are to be made of it; it is decoded once for all that do not move. */
-export async function makerOf(original: Original, path: string, renditions: readonly Rendition[]): Promise<Maker> {
+/** The maker of an original's renditions; what it has decoded, it keeps for the next one. */
+export async function makerOf(original: Original, path: string): Promise<Maker> {
   const { form, rights, focus } = original;
-  if (form === "vector") return vectorMakerOf(original, path, renditions);
-  const moves = ({ format }: Rendition) => form === "animation" && (format === "gif" || format === "webp");
-  const still = renditions.filter((rendition) => !moves(rendition));
-  const cutStill = still.length === 0 ? undefined : await decode(path, original, still, focus);
-  const cutMoving: Cutter = (size) => cutFrames(path, original, size, focus);
+  if (form === "vector") return vectorMakerOf(original, path);
+  const [still, moving] = [cutterOfFile(path, original, focus), cutterOfFrames(path, original, focus)];
   return async (rendition) => {
-    const cutter = moves(rendition) ? cutMoving : cutStill;
-    if (cutter === undefined || rendition.format === "svg")
-      throw new Error(`A ${form} has no rendition as ${rendition.format}`);
-    return encode(cutter(rendition), rendition.format, form, rights);
+    const { format } = rendition;
+    if (format === "svg") throw new Error(`A ${form} has no rendition as SVG`);
+    const moves = form === "animation" && (format === "gif" || format === "webp");
+    return encode(await (moves ? moving : still)(rendition), format, form, rights);
   };
 }
 
 /** The parser is loaded with the first drawing: most runs meet none. */
-async function vectorMakerOf(original: Original, path: string, renditions: readonly Rendition[]): Promise<Maker> {
+async function vectorMakerOf({ form, rights, focus }: Original, path: string): Promise<Maker> {
   const { sanitiseSvg } = await import("./svg/sanitise-svg.ts");
   const clean = sanitiseSvg(await readFile(path, "utf8"));
   if ("problem" in clean) throw new Error(clean.problem);
-  const pixels = renditions.filter(({ format }) => format !== "svg");
-  const cutter =
-    pixels.length === 0 ? undefined : await drawShapes(clean.print({ creators: [] }), clean, pixels, original.focus);
+  const cutter = cutterOfShapes(clean.print({ creators: [] }), clean, focus);
   return async (rendition) => {
-    if (rendition.format === "svg") return Buffer.from(clean.print(original.rights));
-    if (cutter === undefined) throw new Error("No size was asked for");
-    return encode(cutter(rendition), rendition.format, original.form, original.rights);
+    const { format } = rendition;
+    return format === "svg" ? Buffer.from(clean.print(rights)) : encode(await cutter(rendition), format, form, rights);
   };
 }
 

@@ -17,8 +17,8 @@ export interface Original {
   readonly width: number;
   readonly height: number;
   readonly form: Form;
-  /** `#rrggbb`: what stands in its place until it has loaded. */
-  readonly colour: string;
+  /** `#rrggbb`: what stands in its place until it has loaded; nothing for a picture that one can see through. */
+  readonly colour?: string | undefined;
   /** The point that crops keep, from the left and from the top: `50% 30%`. */
   readonly focus?: string;
   /** What is written into every rendition. */
@@ -26,9 +26,9 @@ export interface Original {
 }
 
 /** Changes whenever the same original would give other bytes: new encoders, new settings, other fields written. */
-const recipeVersion = 2;
+export const recipeVersion = 4;
 
-/** The id of an original; `contentHash` is that of its file. */
+/** The id of an original; `contentHash` is that of its file, and of the rights those count that are written. */
 export function originalId(contentHash: string, rights: Rights, focus: string | undefined): string {
   const recipe = JSON.stringify([recipeVersion, contentHash, writtenOf(rights), focus ?? null]);
   return createHash("sha256").update(recipe).digest("hex").slice(0, 12);

@@ -33,6 +33,7 @@ export async function buildAssets(preview: boolean): Promise<BuiltAssets> {
 
 async function make(preview: boolean): Promise<BuiltAssets> {
   const { styles, fonts } = await bundleStyles();
+  const liteStyles = named("lite", "css", await bundleLiteStyles());
   const script = named("page", "js", await bundleScript("page.ts"));
   const headScript = named("head", "js", await bundleScript("head.ts", "iife"));
   const searchScript = named("search", "js", await bundleScript("search/search.ts"));
@@ -45,6 +46,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
   return {
     files: [
       styles,
+      liteStyles,
       script,
       headScript,
       searchScript,
@@ -54,6 +56,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
     ],
     assets: {
       styles: styles.output,
+      liteStyles: liteStyles.output,
       script: script.output,
       headScript: headScript.output,
       searchScript: searchScript.output,
@@ -68,6 +71,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
 export function assetsAt(base: string, { assets }: Pick<BuiltAssets, "assets">): Assets {
   return {
     styles: base + assets.styles,
+    liteStyles: base + assets.liteStyles,
     script: base + assets.script,
     headScript: base + assets.headScript,
     searchScript: base + assets.searchScript,
@@ -96,6 +100,11 @@ async function bundleStyles(): Promise<{ styles: AssetFile; fonts: Map<string, A
     },
   });
   return { styles: named("style", "css", code), fonts };
+}
+
+async function bundleLiteStyles(): Promise<Uint8Array> {
+  const { bundle } = await import("lightningcss");
+  return bundle({ filename: join(layouts, "css/lite.css"), minify: true, targets }).code;
 }
 
 async function bundleScript(file: string, format: "esm" | "iife" = "esm"): Promise<Uint8Array> {

@@ -5,7 +5,7 @@ import type { Assets, Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderPage } from "../../layouts/render-page.tsx";
 import { remembered } from "../base/remembered.ts";
 import { renderFeedText } from "../body/feed-text.tsx";
-import { renderBody, renderStory } from "../body/render-body.tsx";
+import { renderBody, renderLite, renderStory } from "../body/render-body.tsx";
 import type { BodyText, Chrome, FeedItem, MachineFile, Page } from "../desk/props.ts";
 import type { FileSurroundings } from "../feeds/file-surroundings.ts";
 import { headFactsOf } from "../feeds/head-facts.ts";
@@ -24,6 +24,7 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
     chrome,
     assets,
     headFacts: { metas: [], links: [] },
+    renderLite: (text) => renderLite(text, surroundings),
     renderStory: (text) => renderStory(text, surroundings),
     renderBody: remembered((text: BodyText) => renderBody(text, surroundings)),
   };

@@ -1,4 +1,5 @@
 // What the commands print: problems, progress and a summary.
+import { performance } from "node:perf_hooks";
 import { styleText } from "node:util";
 import { formatProblem, formatWarning, type Problem } from "../base/problem.ts";
 
@@ -21,13 +22,19 @@ export function counted(count: number, one: string): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : `${one}s`}`;
 }
 
-/** Counts up on one line of a terminal; silent elsewhere, and in CI. */
+const barLength = 24;
+const betweenSteps = 100;
+
+/** A bar on one line of a terminal, redrawn ten times a second at most; silent elsewhere, and in CI. */
 export function createProgress(what: string, total: number): () => void {
   if (!process.stdout.isTTY || process.env.CI !== undefined) return () => {};
-  let done = 0;
+  let [done, drawn] = [0, 0];
   return () => {
     done++;
-    if (done % 50 === 0 || done === total)
-      process.stdout.write(`\r${what} ${done} of ${total}${done === total ? "\n" : ""}`);
+    if (done < total && performance.now() - drawn < betweenSteps) return;
+    drawn = performance.now();
+    const filled = Math.floor((done / total) * barLength);
+    const bar = "█".repeat(filled) + "░".repeat(barLength - filled);
+    process.stdout.write(`\r${what} ${bar} ${done} of ${total}${done === total ? "\n" : ""}`);
   };
 }

@@ -26,7 +26,10 @@ function differences(name: string): Partial<BodyText> {
 
 /** Which renditions a picture offers is told elsewhere; here only its words count. */
 function withoutRenditions(html: string): string {
-  return html.replaceAll(/<a href="[^"]*"><picture>.*?alt="([^"]*)".*?<\/picture><\/a>/g, '<picture alt="$1">');
+  return html.replaceAll(
+    /<a href="[^"]*"><span class="visually-hidden"[^>]*>Enlarge: <\/span><picture>.*?alt="([^"]*)".*?<\/picture><\/a>/g,
+    '<picture alt="$1">',
+  );
 }
 
 describe.each(readdirSync(folder).sort())("%s", (file) => {

@@ -1,6 +1,6 @@
 // A small newsroom for the body tests: two pictures, two stories and the furniture that the parts ask for.
 import type { Surroundings } from "../../layouts/parts/surroundings.ts";
-import { renderBody, renderStory } from "../../scripts/body/render-body.tsx";
+import { renderBody, renderLite, renderStory } from "../../scripts/body/render-body.tsx";
 import { parseCredit } from "../../scripts/content/credit.ts";
 import type { BodyText, Picture, StoryCard } from "../../scripts/desk/props.ts";
 import { original } from "../picture.ts";
@@ -55,9 +55,10 @@ export const surroundings: Surroundings = {
     organisation: { name: "The Example" },
     preview: false,
   },
-  assets: { styles: "", script: "", headScript: "", searchScript: "", icon: "", fonts: [] },
+  assets: { styles: "", script: "", headScript: "", searchScript: "", liteStyles: "", icon: "", fonts: [] },
   headFacts: { metas: [], links: [] },
   renderBody: (text) => renderBody(text, surroundings),
+  renderLite: (text) => renderLite(text, surroundings),
   renderStory: (text) => renderStory(text, surroundings),
 };
 

@@ -12,6 +12,7 @@ import { readEmbed } from "../../scripts/body/embed-providers.ts";
 import { renderBody } from "../../scripts/body/render-body.tsx";
 import { parseCredit } from "../../scripts/content/credit.ts";
 import type { Picture } from "../../scripts/desk/props.ts";
+import type { Place } from "../../scripts/pictures/places.ts";
 import { original } from "../picture.ts";
 import { bodyText, story, surroundings } from "./paper.ts";
 
@@ -71,6 +72,42 @@ describe("a figure", () => {
     );
     expect(inPage(<Figure picture={{ ...picture, credit: parseCredit("AFP") }} place="body" />)).toContain(
       '<figcaption><span class="credit">',
+    );
+  });
+});
+
+describe("what stands under a picture", () => {
+  const full = { ...picture, caption: "C", label: "Made with AI", credit: parseCredit("AFP") };
+  const at = (place: Place, differences: Partial<Picture> = {}) =>
+    inPage(<Figure picture={{ ...full, ...differences }} place={place} />);
+
+  test("in a story: label, caption, credit, in this order; the label has a form of its own", () => {
+    expect(textOf(at("lead"))).toBe("Enlarge: Made with AI C Image credit: AFP");
+    expect(at("body")).toContain('<b class="picture-label">Made with AI</b>');
+  });
+
+  test("of a large card: label and credit; of a thumbnail: nothing", () => {
+    for (const place of ["front", "top", "box", "related"] as const)
+      expect(textOf(at(place))).toBe("Made with AI Image credit: AFP");
+    for (const place of ["list", "byline"] as const) expect(textOf(at(place))).toBe("");
+  });
+
+  test("only a story's own pictures say what they show, and lead to their files", () => {
+    expect(at("lead")).toMatch(/<a href="[^"]+\.1200x800\.jpg">.*alt="A"/);
+    expect(at("top")).toMatch(/^(?!.*<a ).*<img[^>]* alt(?:=""| )/);
+  });
+
+  test("what is in another language says so: the picture's words in a story, the furniture in the picture", () => {
+    expect(at("lead")).not.toContain("lang=");
+    const foreign = at("lead", { language: "uk" });
+    expect(foreign).toMatch(/^<figure[^>]* lang="uk">/);
+    expect(foreign.match(/lang="en">(?:Enlarge|Image credit): </g)).toHaveLength(2);
+    const inForeignStory = inPage(<Figure picture={full} place="body" language="uk" />);
+    expect(inForeignStory).toMatch(/^<figure class="[^"]*">/);
+    expect(inForeignStory).toContain('lang="en">Image credit: <');
+    expect(inPage(<Figure picture={full} place="top" language="uk" />)).toMatch(/^<figure[^>]* lang="uk">/);
+    expect(inPage(<Figure picture={{ ...full, language: "en" }} place="body" language="uk" />)).toMatch(
+      /^<figure[^>]* lang="en">(?!.* lang=)/,
     );
   });
 });

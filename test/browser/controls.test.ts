@@ -103,7 +103,7 @@ describe.skipIf(skip)(`controls${reason}`, () => {
 });
 
 /** What the keyboard must reach. */
-const stop = "a[href], button, [tabindex]";
+const stop = ":is(a[href], button, [tabindex]):not(dialog:not([open]) *)";
 
 /** The element with the focus: its place among all stops, and whether it, or the box around it, is marked on the screen. */
 function focused(page: Page): Promise<{ order: number; visible: boolean; html: string }> {

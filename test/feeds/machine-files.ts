@@ -16,6 +16,7 @@ const assets = {
   icon: "/icon.svg",
   headScript: "/head.js",
   searchScript: "/search.js",
+  liteStyles: "/lite.css",
   fonts: [],
 };
 

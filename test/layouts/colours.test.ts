@@ -45,7 +45,7 @@ test.each([
 });
 
 test("the browser's own frame has the colour of the paper", () => {
-  const html = render("page", { head, headline: "About", body: text("") });
+  const html = render("page", { head, translations: [], headline: "About", body: text("") });
   expect(html).toContain(`content="${light.paper}" media="(prefers-color-scheme: light)"`);
   expect(html).toContain(`content="${dark.paper}" media="(prefers-color-scheme: dark)"`);
 });

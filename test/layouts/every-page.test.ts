@@ -46,7 +46,25 @@ const pages: { readonly [L in Furnished]: PropsOf[L] } = {
     corrections: [{ date: "2024-04-14T08:00:00Z", type: "correction", text: "Wrong pier.", story: world }],
   },
   search: { head, index: "/pagefind/", parts: ["2024-04"], years: [{ label: "2024", address: "/archive/#year-2024" }] },
-  page: { head, headline: "About us", body: text("Who we are") },
+  "lite-list": {
+    head,
+    full: "/world/",
+    title: "World",
+    groups: [
+      { title: "Stories", items: [{ address: "/lite/x/", headline: "X", kind: "opinion", at: card.published }] },
+    ],
+  },
+  "lite-story": {
+    head,
+    full: "/2024/04/harbour/",
+    kind: "news",
+    headline: "Harbour opens again",
+    authors: ["Ann Lee"],
+    published: card.published,
+    body: text("Text"),
+    corrections: [{ date: "2024-04-14T08:00:00Z", type: "correction", text: "Wrong pier.", weight: "bottom" }],
+  },
+  page: { head, translations: [], headline: "About us", body: text("Who we are") },
   "not-found": { head, newest: [card] },
   feeds: {
     head,

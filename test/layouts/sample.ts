@@ -48,11 +48,13 @@ export const surroundings: Surroundings = {
     script: "/page.js",
     headScript: "/head.js",
     searchScript: "/search.js",
+    liteStyles: "/lite.css",
     icon: "/icon.svg",
     fonts: ["/first.woff2"],
   },
   headFacts: { metas: [], links: [] },
   renderBody: (text) => `<p>${text.markdown}</p>`,
+  renderLite: (text) => `<p>${text.markdown}</p>`,
   renderStory: (text) => ({ html: `<p>${text.markdown}</p>`, links: ["https://example.org/?a&b"] }),
 };
 
@@ -97,6 +99,7 @@ export const article: ArticleProps = {
   body: text("The body of the story"),
   corrections: [],
   topics: [],
+  translations: [],
   related: [card],
   latest: [{ day: "2024-04-12", address: "/2024/04/12/", briefs: [brief] }],
 };

@@ -223,6 +223,17 @@ test("what is kept is not made again; a kept file that lost bytes is", async () 
   expect(whole.length).toBeGreaterThan(100);
 });
 
+test("the same picture gives the same bytes, whatever is made beside it", async () => {
+  const photo = shelve("halves.jpg", await halves(300, 200).jpeg().toBuffer(), { width: 300, height: 200 });
+  const names = (["avif", "webp", "jpg", "png"] as const).map((format) => output(photo, 70, format));
+  for (const name of names) await make([name]);
+  const alone = names.map((name) => readFileSync(join(target, name)));
+  workshop = { ...workshop, cache: join(folder, "other-cache") };
+  target = join(folder, "other-site");
+  await make([output(photo, 290, "webp"), output(photo, 100, "avif", 1), ...names.toReversed()]);
+  expect(names.map((name, index) => alone[index]?.equals(readFileSync(join(target, name))))).not.toContain(false);
+});
+
 test("every picture that cannot be made is named, the others are made, and nothing half-written stays", async () => {
   const good = shelve("good.jpg", await halves(60, 40).jpeg().toBuffer(), { width: 60, height: 40 });
   const whole = await halves(600, 400).jpeg().toBuffer();

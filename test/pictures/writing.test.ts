@@ -68,6 +68,20 @@ async function laden() {
   return sharp(bytes);
 }
 
+async function moving() {
+  const frame = (background: string) =>
+    sharp({ create: { width: 48, height: 32, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const frames = [await frame("#ff0000"), await frame("#0000ff")];
+  return sharp(
+    await sharp(frames, { join: { animated: true } })
+      .gif({ loop: 2 })
+      .toBuffer(),
+    { animated: true },
+  );
+}
+
 async function written(format: RasterFormat, rights: Rights): Promise<string> {
   const file = join(folder, `${Math.random()}.${format}`);
   writeFileSync(file, await encode(await laden(), format, "photo", rights));
@@ -83,6 +97,16 @@ describe.skipIf(skip)(`exiftool${reason}`, () => {
       ...(format === "jpg" ? iimOfFull : {}),
     });
   });
+
+  test.each(["gif", "webp"] as const)(
+    "reads the rights in a moving %s, and its frames and loops stay",
+    async (format) => {
+      const file = join(folder, `moving.${format}`);
+      writeFileSync(file, await encode(await moving(), format, "animation", full));
+      expect(readTags(file)).toEqual({ ...xmpOfFull, ...(format === "gif" ? {} : exifOfFull) });
+      expect(await sharp(file, { animated: true }).metadata()).toMatchObject({ pages: 2, loop: 2 });
+    },
+  );
 
   test.each(rasterFormats)("reads nothing in %s where nothing is known", async (format) => {
     expect(readTags(await written(format, { creators: [] }))).toEqual({});

@@ -1,5 +1,6 @@
 // Rule: links to other sites say so, links to this site get its base path, and links that could run code are no links.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { liteStoryPath } from "../../desk/lite-paths.ts";
 import { type Body, bodyOf } from "../body.ts";
 
 const allowedSchemes: readonly string[] = ["http", "https", "mailto", "tel"];
@@ -45,13 +46,14 @@ function schemeProblem(address: string): string | undefined {
     : `Links cannot start with "${written}:". ${instead}`;
 }
 
-function complete(token: Token, address: string, { text, ownOrigin = "", page }: Body): void {
+function complete(token: Token, address: string, { text, ownOrigin = "", page, lite }: Body): void {
   const root = page === undefined ? text.base : ownOrigin + text.base;
   if (address.startsWith("//") || /^https?:/i.test(address)) {
     if (originOf(address) !== ownOrigin)
       token.attrSet("rel", text.sponsored ? "sponsored noopener" : "external noopener");
     if (page !== undefined) token.attrSet("href", address.replace(/^\/\//, "https://"));
-  } else if (address.startsWith("/")) token.attrSet("href", root + address.slice(1));
+  } else if (address.startsWith("/"))
+    token.attrSet("href", root + ((lite ? liteStoryPath(address) : undefined) ?? address).slice(1));
   else if (address.startsWith("#") && (address.length > 1 || page !== undefined))
     token.attrSet("href", `${page ?? ""}#${text.idPrefix}${address.slice(1)}`);
 }

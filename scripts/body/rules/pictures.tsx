@@ -11,7 +11,8 @@ export function pictures(markdown: MarkdownIt): void {
     const token = tokens[index];
     if (token === undefined) return "";
     const picture = lookUp(text.pictures, token.info);
-    if (picture !== undefined) return `${print(<parts.Figure picture={picture} place="body" />)}\n`;
+    if (picture !== undefined)
+      return `${print(<parts.Figure picture={picture} place="body" language={text.language} />)}\n`;
     return token.content === "" ? "" : `<p>${markdown.utils.escapeHtml(token.content)}</p>\n`;
   };
   // A picture inside a line is a mistake that the desk reports; until it is mended, its words stand for it.

@@ -11,13 +11,17 @@ import type { ArticleProps, Page } from "../props.ts";
 import { readingMinutes } from "../reading-time.ts";
 import { horizonOf, relatedTo } from "../related.ts";
 import { storyCardOf } from "../social-cards.ts";
+import { findTranslations } from "../translations.ts";
 
 /** One page each. */
 export function planArticles(plan: Plan): Page[] {
-  return plan.lists.articles.map((article) => makePage(plan, "article", article.path, propsOf(article, plan)));
+  const translationsOf = findTranslations(plan);
+  return plan.lists.articles.map((article) =>
+    makePage(plan, "article", article.path, { ...propsOf(article, plan), translations: translationsOf(article) }),
+  );
 }
 
-function propsOf(article: Article, plan: Plan): ArticleProps {
+function propsOf(article: Article, plan: Plan): Omit<ArticleProps, "translations"> {
   const { desk, lists } = plan;
   const { entry } = article;
   const { fields } = entry;

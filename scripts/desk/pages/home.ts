@@ -9,13 +9,8 @@ import type { Page } from "../props.ts";
 export function planHome(plan: Plan): Page[] {
   const { desk, lists } = plan;
   const { site } = desk;
-  const lead = pick(plan, site.home.lead) ?? lists.articles[0];
-  const shown = new Set<Article | undefined>([lead]);
-  const picked = site.home.top.flatMap((slug) => pick(plan, slug) ?? []).filter((story) => !shown.has(story));
-  for (const story of picked) shown.add(story);
-  const newest = lists.articles.filter((story) => !shown.has(story));
-  const top = [...picked, ...newest].slice(0, site.counts.homeTop);
-  for (const story of top) shown.add(story);
+  const [lead, ...top] = topStories(plan);
+  const shown = new Set<Article | undefined>([lead, ...top]);
   const newestMoment = [lists.articles[0]?.published, lists.briefs[0]?.time]
     .filter((at) => at !== undefined)
     .sort()
@@ -43,6 +38,17 @@ export function planHome(plan: Plan): Page[] {
       })),
     }),
   ];
+}
+
+/** The lead and the stories under it: the editor's picks, filled up with the newest. */
+export function topStories(plan: Plan): Article[] {
+  const { lists, desk } = plan;
+  const { home, counts } = desk.site;
+  const lead = pick(plan, home.lead) ?? lists.articles[0];
+  if (lead === undefined) return [];
+  const picked = new Set(home.top.flatMap((slug) => pick(plan, slug) ?? []).filter((story) => story !== lead));
+  const newest = lists.articles.filter((story) => story !== lead && !picked.has(story));
+  return [lead, ...[...picked, ...newest].slice(0, counts.homeTop)];
 }
 
 /** An editor's pick by slug or `2024/04/slug`; a story that is not out is passed over. */

@@ -3,13 +3,16 @@
 import { makePage } from "../make-page.ts";
 import { type Plan, unpublishedIn } from "../plan.ts";
 import type { Page } from "../props.ts";
+import { findTranslations } from "../translations.ts";
 
 /** One page each. */
 export function planPages(plan: Plan): Page[] {
+  const translationsOf = findTranslations(plan);
   return plan.lists.pages.map((item) => {
     const { headline, description, updated, language } = item.entry.fields;
     return makePage(plan, "page", item.path, {
       head: plan.head(headline, description, item.path, language),
+      translations: translationsOf(item),
       headline,
       updated,
       language,

@@ -25,6 +25,8 @@ const builders: { readonly [L in LayoutName]: Builder<L> } = {
   page: plainPageGraph,
   "not-found": () => [],
   redirect: () => [],
+  "lite-list": () => [],
+  "lite-story": () => [],
   gone: () => [],
 };
 

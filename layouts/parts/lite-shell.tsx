@@ -1,0 +1,59 @@
+// The page around a page of the lite edition: text, one small style sheet, nothing that runs.
+import type { ComponentChildren, VNode } from "preact";
+import type { Head } from "../../scripts/desk/props.ts";
+import { useSurroundings } from "./surroundings.ts";
+
+interface LiteShellProps {
+  /** Its canonical address is that of the full page. */
+  readonly head: Head;
+  /** Address of the full page. */
+  readonly full: string;
+  readonly children: ComponentChildren;
+}
+
+/** A whole HTML document without its doctype. */
+export function LiteShell({ head, full, children }: LiteShellProps): VNode {
+  const { chrome, assets } = useSurroundings();
+  const { lite } = chrome;
+  return (
+    <html lang={chrome.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${head.title} – ${chrome.name}, lite edition`}</title>
+        <meta name="description" content={head.description} />
+        {chrome.preview && <meta name="robots" content="noindex" />}
+        <link rel="canonical" href={head.canonical} />
+        <link rel="stylesheet" href={assets.liteStyles} />
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      </head>
+      <body>
+        <a class="skip" href="#page-main">
+          Skip to the content
+        </a>
+        <header>
+          <p>
+            <a href={lite?.home}>{chrome.name}</a> <small>Lite edition</small>
+          </p>
+          <nav aria-label="Sections">
+            <ul>
+              {lite?.navigation.map(({ label, address }) => (
+                <li key={address}>
+                  <a href={address}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main id="page-main">{children}</main>
+        <footer>
+          <p>
+            <a href={full}>This page with pictures</a>
+          </p>
+          <p>Published by {chrome.organisation.legalName ?? chrome.organisation.name}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,71 @@
+// A picture's id changes with all that decides the bytes of its renditions, and with nothing else.
+import type { Sharp } from "sharp";
+import { expect, test } from "vitest";
+import { type Content, encoders } from "../../scripts/pictures/encode.ts";
+import { originalId, recipeVersion } from "../../scripts/pictures/original.ts";
+import type { Rights } from "../../scripts/pictures/rights.ts";
+
+const rights: Rights = {
+  creators: ["A"],
+  creditLine: "A/B",
+  copyrightNotice: "© A",
+  description: "Cranes",
+  webStatement: "https://a.example/",
+  licensor: { name: "A", url: "https://a.example/buy" },
+  digitalSourceType: "digitalCapture",
+};
+
+/** What an encoder is told. */
+function settingsOf(format: keyof typeof encoders, content: Content): string {
+  const told: string[] = [];
+  const listening: Sharp = new Proxy({} as Sharp, {
+    get: (_, name) => (settings: unknown) => {
+      told.push(`${String(name)} ${JSON.stringify(settings)}`);
+      return listening;
+    },
+  });
+  encoders[format](listening, content);
+  return told.join(", ");
+}
+
+test("whoever changes a setting raises the version of the recipe, or old renditions would be taken for new ones", () => {
+  const contents: Content[] = ["photo", "drawing", "animation", "vector", "card"];
+  const settings = Object.keys(encoders).flatMap((format) =>
+    contents.map((content) => `${format}: ${settingsOf(format as keyof typeof encoders, content)}`),
+  );
+  expect({ recipeVersion, settings: [...new Set(settings)] }).toMatchInlineSnapshot(`
+    {
+      "recipeVersion": 4,
+      "settings": [
+        "avif: avif {"quality":52,"effort":3,"chromaSubsampling":"4:2:0"}",
+        "avif: avif {"quality":62,"effort":3,"chromaSubsampling":"4:4:4"}",
+        "webp: webp {"quality":78}",
+        "webp: webp {"quality":82,"smartSubsample":true}",
+        "jpg: flatten {"background":"#ffffff"}, jpeg {"quality":80,"progressive":true}",
+        "png: png {"compressionLevel":9}",
+        "png: png {"palette":true,"colours":64,"effort":1}",
+        "gif: gif {"effort":7}",
+      ],
+    }
+  `);
+});
+
+test.each<[string, Rights]>([
+  ["creators", { ...rights, creators: ["A", "B"] }],
+  ["credit line", { ...rights, creditLine: "A" }],
+  ["copyright notice", { ...rights, copyrightNotice: "© B" }],
+  ["description", { ...rights, description: "Boats" }],
+  ["web statement", { ...rights, webStatement: "https://b.example/" }],
+  ["licensor's name", { ...rights, licensor: { url: "https://a.example/buy" } }],
+  ["licensor's address", { ...rights, licensor: { name: "A" } }],
+  ["source type", { ...rights, digitalSourceType: "trainedAlgorithmicMedia" }],
+])("another %s is another id", (_, other) => {
+  expect(originalId("abc", other, undefined)).not.toBe(originalId("abc", rights, undefined));
+});
+
+test("another file or focus is another id; what is not written is not in it", () => {
+  const id = originalId("abc", rights, "50% 50%");
+  expect(originalId("abd", rights, "50% 50%")).not.toBe(id);
+  expect(originalId("abc", rights, undefined)).not.toBe(id);
+  expect(originalId("abc", { ...rights, usageTerms: "x", altText: "y", place: "Kyiv" }, "50% 50%")).toBe(id);
+});
