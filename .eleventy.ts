@@ -6,7 +6,7 @@ import { takeOver } from "./scripts/site/handover.ts";
 import { openPreview, servePreview, watchNewsroom } from "./scripts/site/preview.ts";
 
 export default async function dateline(eleventy: EleventyConfig): Promise<EleventySettings> {
-  const { run, order = await openPreview(eleventy, run) } = takeOver();
+  const { run, again = () => {}, order = await openPreview(eleventy, run, again) } = takeOver();
   addPages(eleventy, order.pages, order.render);
 
   if (run.preview) {

@@ -6,7 +6,7 @@ import { Shell } from "./parts/shell.tsx";
 import { useSurroundings } from "./parts/surroundings.ts";
 
 export function Feeds({ head, text, groups }: FeedsProps): VNode {
-  const { name } = useSurroundings().chrome;
+  const { name, preview } = useSurroundings().chrome;
   return (
     <Shell head={head} kind="feeds">
       <ListHead label={`Follow ${name}`} title="Feeds" />
@@ -26,6 +26,11 @@ export function Feeds({ head, text, groups }: FeedsProps): VNode {
             : "The feeds hold headlines and summaries, with a link to each story."}{" "}
           RSS, Atom and JSON Feed say the same in three ways: take whichever your reader likes.
         </p>
+        {preview && (
+          <p>
+            <strong>This is a preview, which has no feeds.</strong> They are made with the site: npm run build.
+          </p>
+        )}
       </div>
       {groups.map(({ title, feeds }) => (
         <section key={title} class="feed-group">

@@ -14,8 +14,10 @@ import { LiteList } from "./lite-list.tsx";
 import { LiteStory } from "./lite-story.tsx";
 import { Month } from "./month.tsx";
 import { NotFound } from "./not-found.tsx";
+import { Offline } from "./offline.tsx";
 import { PlainPage } from "./page.tsx";
 import { Redirect } from "./redirect.tsx";
+import { Saved } from "./saved.tsx";
 import { Search } from "./search.tsx";
 import { Section } from "./section.tsx";
 import { Topic } from "./topic.tsx";
@@ -36,6 +38,8 @@ export const layouts: { readonly [L in LayoutName]: (props: PropsOf[L]) => VNode
   "lite-story": LiteStory,
   page: PlainPage,
   "not-found": NotFound,
+  saved: Saved,
+  offline: Offline,
   feeds: Feeds,
   redirect: Redirect,
   gone: Gone,

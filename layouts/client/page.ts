@@ -6,6 +6,8 @@ import { activateEmbeds } from "./embed.ts";
 import { activateLightbox } from "./lightbox.ts";
 import { activateLive } from "./live.ts";
 import { activateNotice } from "./notice.ts";
+import { activateOffline } from "./offline.ts";
+import { activateSave } from "./save.ts";
 import { activateShare } from "./share.ts";
 
 for (const template of document.querySelectorAll<HTMLTemplateElement>("template[data-scripted]"))
@@ -14,7 +16,9 @@ for (const template of document.querySelectorAll<HTMLTemplateElement>("template[
 activateNotice(document);
 activateDisplay(document);
 activateShare(document);
+activateSave(document);
 activateEmbeds(document);
 activateLightbox(document);
 activateLive(document);
 showAge(document, new Date());
+activateOffline(document);

@@ -14,7 +14,7 @@ async function share(link: HTMLAnchorElement): Promise<void> {
   const title = document.querySelector("h1")?.textContent ?? document.title;
   if ("share" in navigator && (await succeeds(navigator.share({ title, url })))) return;
   if ("clipboard" in navigator && (await succeeds(navigator.clipboard.writeText(url)))) {
-    const note = link.parentElement?.querySelector("[role=status]");
+    const note = link.parentElement?.querySelector(".share-note");
     if (note) note.textContent = link.dataset.share ?? "";
     return;
   }

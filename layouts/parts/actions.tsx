@@ -1,5 +1,7 @@
 // What a reader can do with a story besides reading it.
 import type { VNode } from "preact";
+import { Scripted } from "./scripted.tsx";
+import { useSurroundings } from "./surroundings.ts";
 
 interface ActionsProps {
   readonly headline: string;
@@ -9,13 +11,24 @@ interface ActionsProps {
 
 /** Prints the row. The share link writes a mail; a browser that has something better takes it over. */
 export function Actions({ headline, address }: ActionsProps): VNode {
+  const { saved } = useSurroundings().chrome;
   const mail = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(address)}`;
   return (
-    <p class="actions">
+    <div class="actions">
       <a href={mail} data-share="Address copied">
         Share
       </a>
-      <span role="status" />
-    </p>
+      <Scripted>
+        <button type="button" data-save="Saved">
+          Save for later
+        </button>
+        <span role="status">
+          <span class="saved-note" hidden>
+            Kept under <a href={saved}>Saved stories</a>
+          </span>
+        </span>
+      </Scripted>
+      <span class="share-note" role="status" />
+    </div>
   );
 }

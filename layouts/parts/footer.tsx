@@ -11,7 +11,8 @@ interface FooterProps {
 /** Prints the footer. */
 export function Footer({ lite }: FooterProps): VNode {
   const { chrome } = useSurroundings();
-  const { name, tagline, home, policies, accounts, latest, archive, search, corrections, feeds, organisation } = chrome;
+  const { name, tagline, home, policies, accounts, latest, archive, saved, search, corrections, feeds, organisation } =
+    chrome;
   const liteAddress = lite ?? chrome.lite?.home;
   const { legalName, email, address, founded } = organisation;
   return (
@@ -28,6 +29,7 @@ export function Footer({ lite }: FooterProps): VNode {
           links={[
             { label: "Latest news", address: latest },
             { label: "Archive", address: archive },
+            { label: "Saved stories", address: saved },
             { label: "Search", address: search },
             ...(corrections === undefined ? [] : [{ label: "All corrections", address: corrections }]),
             { label: "Feeds", address: feeds },

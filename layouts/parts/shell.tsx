@@ -7,6 +7,9 @@ import { Notice } from "./notice.tsx";
 import { RawData } from "./raw-html.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
+/** Kinds of pages that search engines have no use for. */
+const unlisted = new Set(["not-found", "gone", "saved", "offline"]);
+
 interface ShellProps {
   readonly head: Head;
   /** Names the kind of page for the styles. */
@@ -24,10 +27,10 @@ interface ShellProps {
 export function Shell({ head, kind, front, rail, script, children }: ShellProps): VNode {
   const { chrome } = useSurroundings();
   return (
-    <html lang={chrome.language} data-notice={chrome.notice?.id}>
+    <html lang={chrome.language} data-notice={chrome.notice?.id} data-worker={chrome.worker}>
       <HeadElement
         head={head}
-        hidden={chrome.preview || kind === "not-found" || kind === "gone"}
+        hidden={chrome.preview || unlisted.has(kind)}
         script={script}
         title={front ? `${chrome.name} – ${chrome.tagline}` : `${head.title} – ${chrome.name}`}
       />
@@ -57,7 +60,7 @@ interface HeadElementProps {
 
 /** In the order in which it matters: how to read the page, what it looks like, what it is called, what it is to machines. */
 function HeadElement({ head, title, hidden, script }: HeadElementProps): VNode {
-  const { assets, headFacts } = useSurroundings();
+  const { assets, chrome, headFacts } = useSurroundings();
   return (
     <head>
       <meta charset="utf-8" />
@@ -78,6 +81,8 @@ function HeadElement({ head, title, hidden, script }: HeadElementProps): VNode {
       <meta name="robots" content={hidden ? "noindex" : "max-image-preview:large"} />
       <link rel="canonical" href={head.canonical} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={assets.touchIcon} />
+      <link rel="manifest" href={chrome.manifest} />
       {headFacts.links.map((link) => (
         <link key={link.href} {...link} />
       ))}

@@ -11,9 +11,20 @@ export interface Assets {
   readonly script: string;
   /** Runs before the page is drawn. */
   readonly headScript: string;
+  /** On the pages of what the device keeps. */
+  readonly keptScript: string;
   /** For the search page. */
   readonly searchScript: string;
   readonly icon: string;
+  /** For home screens that do not read the manifest. */
+  readonly touchIcon: string;
+  /** For the manifest: square, by size in pixels; `maskable` ones may be cut to the system's shape. */
+  readonly appIcons: readonly { readonly address: string; readonly size: number; readonly maskable: boolean }[];
+  /** The service worker, and the one that takes its place to end it. */
+  readonly worker: string;
+  readonly leavingWorker: string;
+  /** What the service worker keeps from the start. */
+  readonly shell: readonly string[];
   /** Fonts of the first view, to be preloaded. */
   readonly fonts: readonly string[];
   /** Under `npm start` only: shows problems over the page and reloads it. */

@@ -30,6 +30,8 @@ export function readDateTime(text: string, zone: string): TimeReading {
     const moment = DateTime.fromISO(`${local}${offset}`, { setZone: true });
     return moment.isValid ? { instant: instantOf(moment) } : { problem: `"${text}" does not exist in the calendar` };
   }
+  const usual = usualReading(local, zone);
+  if (usual !== undefined) return { instant: usual };
   const moment = DateTime.fromISO(local, { zone });
   if (!moment.isValid) return { problem: `"${text}" does not exist in the calendar` };
   return localReading(text, local, moment, zone);
@@ -67,14 +69,25 @@ export function isTimeZone(zone: string): boolean {
   return zone.includes("/") ? IANAZone.isValidZone(zone) : zone === "UTC";
 }
 
+/** A local time on a day without a clock change anywhere near, which is nearly always; read without luxon. */
+function usualReading(local: string, zone: string): Instant | undefined {
+  const written = local.length === 16 ? `${local}:00` : local;
+  const milliseconds = Date.parse(`${written}Z`);
+  if (Number.isNaN(milliseconds) || isoOf(milliseconds).slice(0, 19) !== written) return undefined;
+  const day = Math.floor(milliseconds / dayLength);
+  const [before, offset, after] = [day - 1, day, day + 1].map((one) => offsetOfDay(one, zone));
+  if (offset === undefined || before !== offset || after !== offset) return undefined;
+  return instantFromMillis(milliseconds - offset * minuteLength);
+}
+
 /** The instant of a number of milliseconds since 1970. */
 export function instantFromMillis(milliseconds: number): Instant {
-  return instantOf(DateTime.fromMillis(milliseconds, { zone: "utc" }));
+  return `${isoOf(milliseconds).slice(0, 19)}Z`;
 }
 
 /** `instant` moved by a number of hours. */
 export function plusHours(instant: Instant, hours: number): Instant {
-  return instantOf(DateTime.fromISO(instant, { zone: "utc" }).plus({ hours }));
+  return instantFromMillis(Date.parse(instant) + hours * 60 * minuteLength);
 }
 
 /** The beginning of the month, in UTC, that comes `months` after that of an instant. */
@@ -83,9 +96,7 @@ export function firstOfMonth(instant: Instant, months: number): Instant {
 }
 
 /** The calendar day on which an instant falls in a zone. */
-export function dayOf(instant: Instant, zone: string): Day {
-  return inZone(instant, zone).toFormat("yyyy-MM-dd");
-}
+export const dayOf = remembered((instant: Instant, zone: string): Day => localIso(instant, zone).slice(0, 10));
 
 /** The calendar month of a day. */
 export function monthOf(day: Day): Month {
@@ -94,52 +105,83 @@ export function monthOf(day: Day): Month {
 
 /** `2024-04-13T00:43:00+03:00`, for `datetime` attributes and machines. */
 export function isoInZone(instant: Instant, zone: string): string {
-  const key = `${instant} ${zone}`;
-  const known = isoTexts.get(key);
-  if (known !== undefined) return known;
-  const text = inZone(instant, zone).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
-  isoTexts.set(key, text);
-  return text;
+  return localIso(instant, zone).slice(0, 19) + offsetText(offsetAt(Date.parse(instant), zone), "short");
 }
-
-/** A story's times stand on its page, in lists, feeds and sitemaps: each is written once. */
-const isoTexts = new Map<string, string>();
 
 /** `Sat, 13 Apr 2024 00:43:00 +0300`, as RFC 822 has it with the year in full; always in English. */
 export function rfc822(instant: Instant, zone: string): string {
-  return inZone(instant, zone).setLocale("en").toFormat("ccc, dd LLL yyyy HH:mm:ss ZZZ");
+  return DateTime.fromISO(instant, { zone, locale: "en" }).toFormat("ccc, dd LLL yyyy HH:mm:ss ZZZ");
 }
 
 /** Wall-clock time to the minute: `00:43`. */
 export function clockTime(instant: Instant, zone: string): string {
-  return inZone(instant, zone).toFormat("HH:mm");
+  return localIso(instant, zone).slice(11, 16);
 }
 
 /** How far a zone is from UTC at an instant: `UTC+3`, `UTC+5:30`, `UTC`. */
 export function offsetName(instant: Instant, zone: string): string {
-  const minutes = inZone(instant, zone).offset;
-  return minutes === 0 ? "UTC" : `UTC${FixedOffsetZone.instance(minutes).formatOffset(0, "narrow")}`;
+  const minutes = offsetAt(Date.parse(instant), zone);
+  return minutes === 0 ? "UTC" : `UTC${offsetText(minutes, "narrow")}`;
 }
+
+const offsetText = remembered((minutes: number, form: "narrow" | "short") =>
+  FixedOffsetZone.instance(minutes).formatOffset(0, form),
+);
 
 /** `13 April 2024`, with the language's own month name. */
-export function longDate(day: Day, language: string): string {
-  return calendarDay(day, language).toFormat("d MMMM yyyy");
-}
+export const longDate = remembered((day: Day, language: string) => calendarDay(day, language).toFormat("d MMMM yyyy"));
 
 /** `Friday, 12 April 2024`, with the language's own names. */
-export function weekdayDate(day: Day, language: string): string {
-  return calendarDay(day, language).toFormat("cccc, d MMMM yyyy");
-}
+export const weekdayDate = remembered((day: Day, language: string) =>
+  calendarDay(day, language).toFormat("cccc, d MMMM yyyy"),
+);
 
 /** `April 2024`, with the language's own month name (standing alone, as a heading). */
-export function monthName(month: Month, language: string): string {
-  return calendarDay(`${month}-01`, language).toFormat("LLLL yyyy");
-}
-
-function inZone(instant: Instant, zone: string): DateTime {
-  return DateTime.fromISO(instant, { zone });
-}
+export const monthName = remembered((month: Month, language: string) =>
+  calendarDay(`${month}-01`, language).toFormat("LLLL yyyy"),
+);
 
 function calendarDay(day: Day, language: string): DateTime {
   return DateTime.fromISO(day, { zone: "utc" }).setLocale(language);
+}
+
+const minuteLength = 60_000;
+const dayLength = 24 * 60 * minuteLength;
+
+function isoOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}
+
+/** The wall clock of a zone, in ISO's form. */
+function localIso(instant: Instant, zone: string): string {
+  const milliseconds = Date.parse(instant);
+  return isoOf(milliseconds + offsetAt(milliseconds, zone) * minuteLength);
+}
+
+/** Minutes that a zone is ahead of UTC. */
+function offsetAt(milliseconds: number, zone: string): number {
+  return offsetOfDay(Math.floor(milliseconds / dayLength), zone) ?? IANAZone.create(zone).offset(milliseconds);
+}
+
+/**
+ * The offset of a whole day of UTC, counted from 1970, or nothing where the clocks change on it. Asking for an offset
+ * is slow, and a page shows dozens of times.
+ */
+const offsetOfDay = remembered((day: number, zone: string): number | undefined => {
+  const [start, end] = [day, day + 1].map((one) => IANAZone.create(zone).offset(one * dayLength));
+  return start === end ? start : undefined;
+});
+
+/** Answers each question once; there are as many as days in the archive. */
+function remembered<A, B, R>(answer: (about: A, where: B) => R): (about: A, where: B) => R {
+  const known = new Map<B, Map<A, R>>();
+  return (about, where) => {
+    const answers = known.get(where) ?? new Map<A, R>();
+    known.set(where, answers);
+    const before = answers.get(about);
+    if (before !== undefined) return before;
+    const fresh = answer(about, where);
+    answers.set(about, fresh);
+    return fresh;
+  };
 }

@@ -12,8 +12,10 @@ export interface Archive {
 const authors = Array.from({ length: 40 }, (_, index) => `author-${index + 1}`);
 const sections = Array.from({ length: 8 }, (_, index) => `section-${index + 1}`);
 const topics = Array.from({ length: 200 }, (_, index) => `topic-${index + 1}`);
-const lastMinute = Date.UTC(2024, 3, 30, 12) / 60_000;
-const minutes = 5 * 365 * 24 * 60;
+const firstDay = Date.UTC(2019, 4, 1);
+const days = 5 * 365;
+const morning = 6 * 60;
+const workingMinutes = 17 * 60;
 
 /** The moment to build the archive at: after its last item. */
 export const archiveNow = "2024-05-01T00:00:00Z";
@@ -36,9 +38,11 @@ export function writeArchive(root: string, { articles, briefs, seed }: Archive):
   for (let index = 0; index < briefs; index++) putBrief(root, chance, index, momentOf(index, briefs));
 }
 
-/** Evenly over the five years, oldest first. */
+/** Evenly over the working hours of five years, oldest first. */
 function momentOf(index: number, count: number): Date {
-  return new Date((lastMinute - minutes + Math.floor(((index + 0.5) / count) * minutes)) * 60_000);
+  const minutes = Math.floor(((index + 0.5) / count) * days * workingMinutes);
+  const day = Math.floor(minutes / workingMinutes);
+  return new Date(firstDay + (day * 24 * 60 + morning + (minutes % workingMinutes)) * 60_000);
 }
 
 function putArticle(root: string, chance: Chance, index: number, moment: Date): void {

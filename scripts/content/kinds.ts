@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { type ArticleFields, articleSchema } from "./article.ts";
 import { type AuthorFields, authorSchema } from "./author.ts";
+import type { BodyReference } from "./body-reference.ts";
 import { type BriefFields, briefSchema } from "./brief.ts";
 import { type PageFields, pageSchema } from "./page.ts";
 import { type SectionFields, sectionSchema } from "./section.ts";
@@ -42,8 +43,21 @@ export interface Entry<K extends Kind = Kind> {
   /** What others call it by: the `slug` field, else the file's name. */
   readonly slug: string;
   readonly fields: FieldsOf[K];
-  /** Markdown, with line feeds only. */
+  /** Markdown, with line feeds only; read from the file when it is asked for. */
   readonly body: string;
   /** The line of the file at which the body starts. */
   readonly bodyLine: number;
+  readonly text: TextFacts;
+  /** What the body refers to, in reading order. */
+  readonly references: readonly BodyReference[];
+}
+
+/** What is known of a body without reading it again. */
+export interface TextFacts {
+  readonly hash: string;
+  /** How long it takes to read. */
+  readonly minutes: number;
+  /** Its first sentences, without Markdown's signs. */
+  readonly opening: string;
+  readonly blank: boolean;
 }

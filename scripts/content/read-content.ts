@@ -1,18 +1,21 @@
 // Reads the whole content folder and checks each file by itself; all problems are reported together.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { z } from "zod";
 import type { Problem } from "../base/problem.ts";
 import { readDateTime } from "../base/time.ts";
+import type { SurveyBody } from "./body-reference.ts";
 import { type Checked, checkFields } from "./check-fields.ts";
 import { type PictureNotes, pictureNotes } from "./fields.ts";
-import { parseYaml, splitFrontMatter } from "./front-matter.ts";
-import { type Entry, type FieldsOf, type Kind, kinds } from "./kinds.ts";
+import { parseYaml } from "./front-matter.ts";
+import { type Entry, type Kind, kinds } from "./kinds.ts";
 import { type LedgerLine, ledgerFile, readLedger } from "./ledger.ts";
 import { listFiles } from "./list-files.ts";
+import { type Memory, noMemory } from "./memory.ts";
 import { type OldAddresses, oldAddressesFile, readOldAddresses } from "./old-addresses.ts";
+import { readEntry, slugOf } from "./read-entry.ts";
 import { readText } from "./read-text.ts";
 import { type SiteFields, siteSchema } from "./site.ts";
+import { withoutEnding } from "./without-ending.ts";
 
 export const siteFile = "content/site.yaml";
 export const picturesFolder = "content/pictures/";
@@ -33,23 +36,36 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
-/** Reads content/ under `root` (an absolute path). */
-export function readContent(root: string): Content {
+/**
+ * Reads content/ under `root` (an absolute path); what `memory` knows of a file that is unchanged is not read again.
+ * Without `surveyBody` no body is looked into.
+ */
+export function readContent(root: string, surveyBody: SurveyBody = () => [], memory: Memory = noMemory()): Content {
   const problems: Problem[] = [];
-  const site = readSite(root, problems);
+  const files = listFiles(root, "content");
+  memory.look(root, files);
+  const site = readSite(root, files, problems);
   const zone = site?.timeZone ?? "UTC";
   const entries: Entry[] = [];
   const broken: Content["broken"][number][] = [];
   for (const rule of kinds) {
+    const { kind } = rule;
     const schema = rule.schema(zone);
-    for (const file of listFiles(root, `content/${rule.folder}`)) {
-      const before = problems.length;
-      const entry = readEntry(root, file, rule.kind, schema, problems);
-      if (entry !== undefined) entries.push(entry);
-      else if (problems.length > before) broken.push({ kind: rule.kind, slug: slugOf(rule.kind, file), file });
+    for (const file of under(files, `content/${rule.folder}/`)) {
+      const source = { root, file, kind };
+      const known = memory.recall(source, zone);
+      if (known !== undefined) {
+        entries.push(known);
+        continue;
+      }
+      const found = readEntry(source, schema, surveyBody);
+      if ("problems" in found) {
+        problems.push(...found.problems);
+        broken.push({ kind, slug: slugOf(kind, file), file });
+      } else entries.push(memory.remember(source, found, zone));
     }
   }
-  const pictures = listFiles(root, picturesFolder).map((file) => file.slice(picturesFolder.length));
+  const pictures = under(files, picturesFolder).map((file) => file.slice(picturesFolder.length));
   const ledger = readLedger(root, existsSync(join(root, ledgerFile)));
   const old = readOldAddresses(root, existsSync(join(root, oldAddressesFile)));
   problems.push(...ledger.problems, ...old.problems);
@@ -61,12 +77,12 @@ export function readContent(root: string): Content {
     notes: readNotes(root, pictures.filter(isSidecar), problems),
     ledger: ledger.lines,
     old: old.old,
-    problems: [...problems, ...strayFiles(root)],
+    problems: [...problems, ...strayFiles(files)],
   };
 }
 
-function readSite(root: string, problems: Problem[]): SiteFields | undefined {
-  if (!listFiles(root, "content").includes(siteFile)) {
+function readSite(root: string, files: readonly string[], problems: Problem[]): SiteFields | undefined {
+  if (!files.includes(siteFile)) {
     problems.push({
       file: siteFile,
       message: "This file is missing. Every newspaper needs one: see content/README.md.",
@@ -85,29 +101,6 @@ function declaredZone(parsed: ReturnType<typeof parseYaml>): string {
   const data = "data" in parsed ? parsed.data : undefined;
   const zone = typeof data === "object" && data !== null && "timeZone" in data ? data.timeZone : undefined;
   return typeof zone === "string" && "instant" in readDateTime("2024-01-01 00:00", zone) ? zone : "UTC";
-}
-
-function readEntry(root: string, file: string, kind: Kind, schema: z.ZodType, problems: Problem[]): Entry | undefined {
-  if (!file.endsWith(".md"))
-    return report(
-      [{ file, message: "Only files that end in .md belong here. Rename it, or move it elsewhere." }],
-      problems,
-    );
-  const reading = readText(root, file);
-  if ("problem" in reading) return report([reading.problem], problems);
-  const parts = splitFrontMatter(file, reading.text);
-  if ("problem" in parts) return report([parts.problem], problems);
-  const checked = checkFields(parts, schema);
-  if ("problems" in checked) return report(checked.problems, problems);
-  const fields = checked.fields as FieldsOf[Kind];
-  return {
-    kind,
-    file,
-    slug: fields.slug ?? slugOf(kind, file),
-    fields,
-    body: parts.body,
-    bodyLine: parts.bodyLine,
-  };
 }
 
 function readNotes(
@@ -129,9 +122,9 @@ function readNotes(
   return notes;
 }
 
-function strayFiles(root: string): Problem[] {
+function strayFiles(files: readonly string[]): Problem[] {
   const folders = [...kinds.map(({ folder }) => folder), "pictures"];
-  return listFiles(root, "content")
+  return files
     .filter((file) => ![siteFile, ledgerFile, oldAddressesFile, "content/README.md"].includes(file))
     .filter((file) => !folders.some((folder) => file.startsWith(`content/${folder}/`)))
     .map((file) => ({
@@ -140,21 +133,14 @@ function strayFiles(root: string): Problem[] {
     }));
 }
 
+function under(files: readonly string[], folder: string): string[] {
+  return files.filter((file) => file.startsWith(folder));
+}
+
 function report(found: readonly Problem[], problems: Problem[]): undefined {
   problems.push(...found);
 }
 
 function isSidecar(file: string): boolean {
   return /\.ya?ml$/.test(file);
-}
-
-/** The file's name; a brief's without the day and time that keep a folder in order, `12-1832-`. */
-function slugOf(kind: Kind, file: string): string {
-  const name = withoutEnding(file.slice(file.lastIndexOf("/") + 1));
-  return kind === "brief" ? name.replace(/^\d{2}-\d{4}-(?=.)/, "") : name;
-}
-
-/** A path without what follows its last full stop. */
-export function withoutEnding(path: string): string {
-  return path.replace(/\.[^./]+$/, "");
 }

@@ -64,6 +64,7 @@ export const siteSchema = (zone: string) =>
       })
       .default({ top: [] })
       .meta({ example: "home: {lead: the-story-of-the-day}" }),
+    offline: z.boolean().default(true).meta({ example: "offline: false" }),
     counts: z
       .strictObject({
         homeTop: count(6).meta({ example: "homeTop: 6" }),

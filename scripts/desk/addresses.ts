@@ -5,6 +5,10 @@ import type { FeedFormat } from "../content/machines.ts";
 
 export const latestPath = "/latest/";
 export const latestFeedPath = "/latest.json";
+export const workerPath = "/sw.js";
+export const webManifestPath = "/manifest.webmanifest";
+export const savedPath = "/saved/";
+export const offlinePath = "/offline/";
 export const archivePath = "/archive/";
 export const feedsPath = "/feeds/";
 export const briefFeedsPath = "/feeds/briefs/";

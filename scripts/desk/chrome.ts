@@ -7,8 +7,12 @@ import {
   hrefOf,
   latestFeedPath,
   latestPath,
+  savedPath,
   searchPath,
+  webManifestPath,
+  workerPath,
 } from "./addresses.ts";
+import { isKept } from "./files/worker.ts";
 import { hasCorrections } from "./lists.ts";
 import { litePath } from "./lite-paths.ts";
 import type { Plan } from "./plan.ts";
@@ -30,6 +34,9 @@ export function planChrome(plan: Plan): Chrome {
     home: href("/"),
     latest: href(latestPath),
     archive: href(archivePath),
+    saved: href(savedPath),
+    manifest: href(webManifestPath),
+    ...(isKept(plan) ? { worker: href(workerPath) } : {}),
     feeds: href(feedsPath),
     feedFormats: { topics: site.feeds.topics, authors: site.feeds.authors },
     oembed: site.oembed,

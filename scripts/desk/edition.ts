@@ -16,6 +16,8 @@ import { planRobots } from "./files/robots.ts";
 import { planSecurity } from "./files/security.ts";
 import { planSitemaps } from "./files/sitemaps.ts";
 import { planTrust } from "./files/trust.ts";
+import { planWebManifest } from "./files/web-manifest.ts";
+import { planWorker } from "./files/worker.ts";
 import type { Forwarding } from "./host-props.ts";
 import { outputOf } from "./make-page.ts";
 import { originalsOf } from "./originals-of.ts";
@@ -26,6 +28,7 @@ import { planBriefs } from "./pages/brief.ts";
 import { planCorrections } from "./pages/corrections.ts";
 import { planFeedsPage } from "./pages/feeds.ts";
 import { planHome } from "./pages/home.ts";
+import { planKept } from "./pages/kept.ts";
 import { planLatest } from "./pages/latest.ts";
 import { planLite } from "./pages/lite.ts";
 import { planNotFound } from "./pages/not-found.ts";
@@ -39,6 +42,8 @@ import { planSearch, type SearchPart } from "./search-parts.ts";
 import { socialCardsOf } from "./social-cards.ts";
 
 export interface Edition {
+  /** What it was planned with. */
+  readonly plan: Plan;
   readonly chrome: Chrome;
   readonly pages: readonly Page[];
   readonly files: readonly MachineFile[];
@@ -72,28 +77,36 @@ const planners: readonly ((plan: Plan) => Page[])[] = [
   planPages,
   planFeedsPage,
   planNotFound,
+  planKept,
 ];
 
-const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [
+/** Files that change with every story and that nobody looks at in a preview, which has to be quick. */
+const publishedPlanners: readonly ((plan: Plan) => MachineFile[])[] = [
   planFeeds,
   planSitemaps,
   planNewsSitemap,
   planOembed,
+];
+
+const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [
+  planLatestFeed,
+  planWebManifest,
+  planWorker,
   planRobots,
   planTrust,
   planSecurity,
   planHumans,
-  planLatestFeed,
 ];
 
 /** Plans every page and file as it is at `now`; a preview also shows what is not out. Reads nothing but its arguments. */
 export function planEdition(desk: Desk, now: Instant, preview = false): Edition {
   const plan = makePlan(desk, now, preview);
   const pages = planners.flatMap((planner) => planner(plan));
-  const files = filePlanners.flatMap((planner) => planner(plan));
+  const files = [...(preview ? [] : publishedPlanners), ...filePlanners].flatMap((planner) => planner(plan));
   const forwarding = planForwarding(plan, new Set([...pages, ...files].map(({ output }) => output)));
   const hosts = planHosts(plan, forwarding.lists);
   return {
+    plan,
     chrome: planChrome(plan),
     pages: [...pages, ...forwarding.pages],
     files: [...files, ...hosts.inside],

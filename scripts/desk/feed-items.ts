@@ -2,7 +2,6 @@
 import { remembered } from "../base/remembered.ts";
 import type { ArticleFields } from "../content/article.ts";
 import type { Article, Brief } from "./desk.ts";
-import { firstSentences } from "./first-sentences.ts";
 import { itemId } from "./item-id.ts";
 import { modifiedOf } from "./modified.ts";
 import type { Plan } from "./plan.ts";
@@ -69,7 +68,7 @@ function briefItem(brief: Brief, plan: Plan): FeedItem {
     address: plan.href(brief.path),
     title: headline,
     language: language ?? site.language,
-    summary: firstSentences(brief.entry.body) || headline,
+    summary: brief.entry.text.opening || headline,
     published: brief.time,
     updated: brief.time,
     authors: [],

@@ -2,9 +2,24 @@
 import type { Plan } from "./plan.ts";
 import type { LayoutName, Page, PropsOf } from "./props.ts";
 
-/** A page of the edition; `path` is from the site's root, without its base path. */
-export function makePage<L extends LayoutName>(plan: Plan, layout: L, path: string, props: PropsOf[L]): Page {
-  return { layout, address: plan.href(path), output: outputOf(path), props } as Page;
+/**
+ * A page of the edition; `path` is from the site's root, without its base path. Where there are very many pages of a
+ * kind, give a function: it is called whenever the props are asked for, so that they need not all be in memory.
+ */
+export function makePage<L extends LayoutName>(
+  plan: Plan,
+  layout: L,
+  path: string,
+  props: PropsOf[L] | (() => PropsOf[L]),
+): Page {
+  const page = { layout, address: plan.href(path), output: outputOf(path) };
+  if (typeof props !== "function") return { ...page, props } as Page;
+  return {
+    ...page,
+    get props() {
+      return props();
+    },
+  } as Page;
 }
 
 /** Where the page of a path is written: `/about/` and `/about` at `about/index.html`, `/404.html` at `404.html`. */

@@ -1,8 +1,9 @@
 // From a folder to a desk: read, survey, inspect pictures, link.
 import type { Problem } from "../base/problem.ts";
 import { inReadingOrder } from "../base/problem.ts";
-import type { BodyReference, SurveyBody } from "../content/body-reference.ts";
+import type { SurveyBody } from "../content/body-reference.ts";
 import type { Entry } from "../content/kinds.ts";
+import type { Memory } from "../content/memory.ts";
 import { type Content, readContent } from "../content/read-content.ts";
 import type { SiteFields } from "../content/site.ts";
 import { inspectPictures } from "../pictures/inspect.ts";
@@ -29,20 +30,21 @@ export interface OpenDesk {
  * Reads and links the newsroom under `root` (absolute path). All problems are reported together; what is whole is on
  * the desk all the same, so that a preview can go on.
  */
-export async function openDesk(root: string, surveyBody: SurveyBody, last?: LastGood): Promise<OpenDesk> {
-  const content = readContent(root);
+export async function openDesk(
+  root: string,
+  surveyBody: SurveyBody,
+  last?: LastGood,
+  memory?: Memory,
+): Promise<OpenDesk> {
+  const content = readContent(root, surveyBody, memory);
   const site = content.site ?? last?.site;
   if (site === undefined)
     return { problems: inReadingOrder(content.problems), warnings: [], lastGood: { entries: new Map() } };
-  const survey = rememberedSurvey(surveyBody);
   const standIns = content.broken.flatMap(({ file }) => last?.entries.get(file) ?? []);
   const entries = [...content.entries, ...standIns];
-  const inspected = await inspectPictures(
-    root,
-    picturesIn([...entries, ...(last?.entries.values() ?? [])], survey, content),
-  );
+  const inspected = await inspectPictures(root, picturesIn([...entries, ...(last?.entries.values() ?? [])], content));
   const absent = new Set(content.broken.map(({ kind, slug }) => `${kind}:${slug}`));
-  const input: LinkInput = { site, entries, content, inspected, survey, absent };
+  const input: LinkInput = { site, entries, content, inspected, survey: ({ references }) => references, absent };
   const { desk, problems, warnings, linked } = settle(root, input, last);
   return {
     desk,
@@ -79,24 +81,9 @@ function withoutFaulty(input: LinkInput, faulty: ReadonlySet<string>, last: Last
   return { entries, absent };
 }
 
-function rememberedSurvey(surveyBody: SurveyBody): (entry: Entry) => readonly BodyReference[] {
-  const known = new WeakMap<Entry, readonly BodyReference[]>();
-  return (entry) => {
-    const before = known.get(entry);
-    if (before !== undefined) return before;
-    const references = surveyBody(entry.body);
-    known.set(entry, references);
-    return references;
-  };
-}
-
-function picturesIn(
-  entries: readonly Entry[],
-  survey: (entry: Entry) => readonly BodyReference[],
-  { pictureFiles }: Content,
-): Set<string> {
+function picturesIn(entries: readonly Entry[], { pictureFiles }: Content): Set<string> {
   const files = entries.flatMap((entry) => [
-    ...survey(entry).flatMap((reference) => (reference.type === "picture" ? [reference.file] : [])),
+    ...entry.references.flatMap((reference) => (reference.type === "picture" ? [reference.file] : [])),
     ...("lead" in entry.fields && entry.fields.lead !== undefined ? [entry.fields.lead.file] : []),
     ...("portrait" in entry.fields && entry.fields.portrait !== undefined ? [entry.fields.portrait.file] : []),
   ]);

@@ -48,7 +48,10 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
   const isOut = (article: Article) => out.has(article);
   const inLite = pathsInLite(desk, lists);
   const body = (entry: Entry, links: BodyLinks, idPrefix = ""): BodyText => ({
-    markdown: entry.body,
+    get markdown() {
+      return entry.body;
+    },
+    markdownHash: entry.text.hash,
     language: languageOf(entry) ?? site.language,
     pictures: links.pictures,
     stories: Object.fromEntries(
@@ -113,7 +116,7 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
         address: href(path),
         briefs: items.map(brief),
       })),
-    authorBox: (author) => authorBoxOf(author, base, body),
+    authorBox: remembered((author) => authorBoxOf(author, base, body)),
     body,
   };
 }
@@ -149,7 +152,7 @@ function authorBoxOf(author: Article["authors"][number], base: string, body: Pla
   return {
     ...byline,
     portrait: author.portrait,
-    ...(author.entry.body.trim() === "" ? {} : { biography: biographyOf(author, body) }),
+    ...(author.entry.text.blank ? {} : { biography: biographyOf(author, body) }),
     email,
     links: links.map(({ label, link }) => ({ label, address: link })),
   };

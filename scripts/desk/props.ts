@@ -34,7 +34,10 @@ export interface Picture extends Original {
 
 /** Markdown with all that it refers to, ready for the body rules. */
 export interface BodyText {
+  /** Read from the disk when it is asked for. */
   readonly markdown: string;
+  /** Stands for the Markdown where bodies are compared. */
+  readonly markdownHash?: string;
   readonly language: string;
   /** By the name that the text uses. */
   readonly pictures: Readonly<Record<string, Picture>>;
@@ -134,6 +137,11 @@ export interface Chrome {
   readonly home: string;
   readonly latest: string;
   readonly archive: string;
+  readonly saved: string;
+  /** The web app manifest. */
+  readonly manifest: string;
+  /** The service worker; absent where nothing is kept for reading without a line. */
+  readonly worker?: string;
   /** The page that lists all feeds. */
   readonly feeds: string;
   /** In which formats the lists have feeds; all other feeds have all formats. */
@@ -398,6 +406,11 @@ export interface NotFoundProps {
   readonly newest: readonly StoryCard[];
 }
 
+/** /saved/ and /offline/: the device fills them with what it keeps. */
+export interface KeptProps {
+  readonly head: Head;
+}
+
 /** /feeds/: what there is to follow, and how. */
 export interface FeedsProps {
   readonly head: Head;
@@ -443,6 +456,8 @@ export interface PropsOf {
   "lite-story": LiteStoryProps;
   page: PageProps;
   "not-found": NotFoundProps;
+  saved: KeptProps;
+  offline: KeptProps;
   feeds: FeedsProps;
   redirect: RedirectProps;
   gone: GoneProps;
@@ -588,6 +603,23 @@ export interface LiveBrief {
   readonly article?: Link | undefined;
 }
 
+/** /sw.js: with an empty list, the worker that empties the device and goes. */
+export interface WorkerProps {
+  /** Pages that are kept from the start, with the base path. */
+  readonly pages: readonly string[];
+  /** The page for all that is not kept. */
+  readonly offline: string;
+}
+
+/** /manifest.webmanifest */
+export interface WebManifestProps {
+  readonly name: string;
+  readonly description: string;
+  readonly language: string;
+  /** The front page. */
+  readonly start: string;
+}
+
 /** The props of each kind of machine file. */
 export interface FilePropsOf {
   rss: FeedProps;
@@ -602,6 +634,8 @@ export interface FilePropsOf {
   nginx: ServerProps;
   caddy: ServerProps;
   "latest-feed": LatestFeedProps;
+  worker: WorkerProps;
+  "web-manifest": WebManifestProps;
   robots: RobotsProps;
   trust: LinesProps;
   security: LinesProps;

@@ -1,10 +1,17 @@
 // What readers can search, in the parts that are indexed by themselves: only what is out enters them.
 import { dayOf, type Instant } from "../base/time.ts";
+import { firstSentences } from "../content/first-sentences.ts";
+import type { Entry } from "../content/kinds.ts";
 import { authorNames } from "./author-names.ts";
 import type { Article, Brief } from "./desk.ts";
-import { firstSentences } from "./first-sentences.ts";
 import type { Plan } from "./plan.ts";
 import type { Picture } from "./props.ts";
+
+/** The text of a page, left on the disk until it is asked for; where records are compared, its hash stands for it. */
+export interface SearchText {
+  readonly markdown: string;
+  readonly markdownHash: string;
+}
 
 /** One page that can be found, with what its result shows. */
 export interface SearchRecord {
@@ -13,7 +20,7 @@ export interface SearchRecord {
   readonly title: string;
   /** What is searched besides the title. */
   readonly lead: string;
-  readonly markdown: string;
+  readonly text?: SearchText;
   /** BCP 47, of the text. */
   readonly language: string;
   /** The kind of work, `brief`, or what a page without a date is: `section`, `topic`, `author`, `page`. */
@@ -66,12 +73,12 @@ export function searchPartNames({ lists }: Plan): string[] {
 }
 
 function storyRecord(article: Article, plan: Plan): News {
-  const { fields, body } = article.entry;
+  const { fields } = article.entry;
   return {
     address: plan.href(article.path),
     title: fields.headline,
     lead: fields.standfirst,
-    markdown: body,
+    text: textOf(article.entry),
     language: fields.language ?? plan.desk.site.language,
     kind: fields.kind,
     section: article.section.name,
@@ -82,12 +89,12 @@ function storyRecord(article: Article, plan: Plan): News {
 }
 
 function briefRecord(brief: Brief, plan: Plan): News {
-  const { fields, body } = brief.entry;
+  const { fields } = brief.entry;
   return {
     address: plan.href(brief.path),
     title: fields.headline,
     lead: "",
-    markdown: body,
+    text: textOf(brief.entry),
     language: fields.language ?? plan.desk.site.language,
     kind: "brief",
     authors: [],
@@ -98,11 +105,11 @@ function briefRecord(brief: Brief, plan: Plan): News {
 /** Sections and authors always, topics that have news, plain pages. */
 function pageRecords({ desk, lists, href }: Plan): SearchRecord[] {
   const { language } = desk.site;
-  const page = (kind: string, path: string, title: string, lead = "", markdown = ""): SearchRecord => ({
+  const page = (kind: string, path: string, title: string, lead = "", text?: SearchText): SearchRecord => ({
     address: href(path),
     title,
     lead,
-    markdown,
+    text,
     language,
     kind,
     authors: [],
@@ -111,12 +118,21 @@ function pageRecords({ desk, lists, href }: Plan): SearchRecord[] {
   return [
     ...desk.sections.map(({ name, path, entry }) => page("section", path, name, entry.fields.description)),
     ...topics.map(({ name, path, entry }) => page("topic", path, name, entry.fields.description)),
-    ...desk.authors.map(({ path, entry }) => page("author", path, entry.fields.name, entry.fields.role, entry.body)),
-    ...lists.pages.map(({ path, entry: { fields, body } }) => ({
-      ...page("page", path, fields.headline, firstSentences(fields.description), body),
-      language: fields.language ?? language,
+    ...desk.authors.map(({ path, entry }) => page("author", path, entry.fields.name, entry.fields.role, textOf(entry))),
+    ...lists.pages.map(({ path, entry }) => ({
+      ...page("page", path, entry.fields.headline, firstSentences(entry.fields.description), textOf(entry)),
+      language: entry.fields.language ?? language,
     })),
   ].sort(byAddress);
+}
+
+function textOf(entry: Entry): SearchText {
+  return {
+    get markdown() {
+      return entry.body;
+    },
+    markdownHash: entry.text.hash,
+  };
 }
 
 function byAddress(a: SearchRecord, b: SearchRecord): number {

@@ -15,7 +15,7 @@ export function storyCardOf({ entry, section, authors, slug }: Article, { name: 
 
 /** The card of everything else: the paper's name and what it is. */
 export function paperCardOf({ name, tagline }: SiteFields): Card {
-  return cardOf(name, { paper: name, headline: tagline });
+  return cardOf(name, { paper: name, headline: name, credit: tagline });
 }
 
 /** All cards of an edition, by id. */

@@ -5,7 +5,15 @@ import { headLinks } from "./head-links.ts";
 import { sharingOf } from "./sharing.ts";
 
 /** Pages that are not for search engines, and lite twins, whose full pages say it all. */
-const silent: ReadonlySet<LayoutName> = new Set(["not-found", "redirect", "gone", "lite-list", "lite-story"]);
+const silent: ReadonlySet<LayoutName> = new Set([
+  "not-found",
+  "saved",
+  "offline",
+  "redirect",
+  "gone",
+  "lite-list",
+  "lite-story",
+]);
 
 /** `icon` is the address of the site's icon, ready for `href`. */
 export function headFactsOf(page: Page, chrome: Chrome, icon: string): HeadFacts {

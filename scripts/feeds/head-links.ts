@@ -14,11 +14,12 @@ const types: Readonly<Record<FeedFormat, string>> = {
   json: "application/feed+json",
 };
 
-/** A page's own feeds first; every page names the newspaper's, too. */
+/** A page's own feeds first; every page names the newspaper's, too. A preview has no feeds. */
 export function headLinks(page: Page, chrome: Chrome): Links {
-  const paper = feed(chrome.home, chrome.name, "rss");
+  const others = translations(page, chrome);
+  if (chrome.preview) return others;
   if (page.layout === "home") return feedFormats.map((format) => feed(chrome.home, chrome.name, format));
-  return [...ownFeeds(page, chrome), paper, ...oembed(page, chrome), ...translations(page, chrome)];
+  return [...ownFeeds(page, chrome), feed(chrome.home, chrome.name, "rss"), ...oembed(page, chrome), ...others];
 }
 
 /** Every page of a group names all of them, itself too: https://developers.google.com/search/docs/specialty/international/localized-versions */

@@ -19,7 +19,12 @@ export function factsOf({ credit, rights }: Picture): PictureFacts {
     creators: rights.creators.length > 0 ? rights.creators : fromLine,
     creditLine: credit?.line ?? rights.creditLine,
     copyright: rights.copyrightNotice,
-    license: rights.webStatement,
-    acquire: rights.licensor?.url,
+    license: webAddress(rights.webStatement),
+    acquire: webAddress(rights.licensor?.url),
   };
+}
+
+/** Files say all kinds of things where an address should be. */
+function webAddress(written: string | undefined): string | undefined {
+  return written !== undefined && /^https?:\/\//i.test(written) && URL.canParse(written) ? written : undefined;
 }

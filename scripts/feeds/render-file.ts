@@ -15,6 +15,8 @@ import { renderOembed } from "./oembed.ts";
 import { renderRobots } from "./robots.ts";
 import { renderRss } from "./rss.ts";
 import { renderSitemap, renderSitemapIndex } from "./sitemap.ts";
+import { renderWebManifest } from "./web-manifest.ts";
+import { renderWorker } from "./worker.ts";
 
 type Printer<K extends FileKind> = (props: FilePropsOf[K], surroundings: FileSurroundings) => string;
 
@@ -27,6 +29,8 @@ const printers: { readonly [K in FileKind]: Printer<K> } = {
   "news-sitemap": renderNewsSitemap,
   oembed: renderOembed,
   "latest-feed": renderLatestFeed,
+  worker: renderWorker,
+  "web-manifest": renderWebManifest,
   robots: renderRobots,
   trust: renderTrust,
   security: renderSecurity,

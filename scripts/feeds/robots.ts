@@ -38,7 +38,7 @@ export function renderRobots({ disallowed, refused, sitemaps }: RobotsProps, { c
   const groups = [
     ["User-agent: *", ...rules],
     ...(names.length === 0 ? [] : [[...names.map((name) => `User-agent: ${name}`), `Disallow: ${chrome.home}`]]),
-    sitemaps.map((address) => `Sitemap: ${whole(chrome.origin, address)}`),
+    ...(sitemaps.length === 0 ? [] : [sitemaps.map((address) => `Sitemap: ${whole(chrome.origin, address)}`)]),
   ];
   return `${groups.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

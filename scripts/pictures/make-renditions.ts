@@ -58,7 +58,7 @@ export async function makeRenditions(
   const tasks = [...missing].map(([subject, orders]) =>
     inHand(async () => {
       try {
-        await make(workshop, shelf, subject, orders, ({ output }) => {
+        await make(workshop, shelf, subject, orders, (output) => {
           shelf.place(output, join(target, output));
           onMade();
         });
@@ -79,35 +79,43 @@ export function makeRendition(workshop: Workshop, output: string): Promise<strin
   const kept = shelf.find(output);
   if (kept !== undefined) return Promise.resolve(kept);
   const { subject, rendition } = orderOf(workshop, output);
-  const making =
-    onTheWay.get(output) ??
-    make(workshop, shelf, subject, [{ output, rendition }])
-      .then(() => shelf.find(output) ?? "")
-      .finally(() => onTheWay.delete(output));
+  const making = onTheWay.get(output) ?? makeOne(workshop, shelf, subject, { output, rendition });
   onTheWay.set(output, making);
   return making;
 }
 
+async function makeOne(workshop: Workshop, shelf: Shelf, subject: Subject, order: Order): Promise<string> {
+  try {
+    const [path = ""] = await make(workshop, shelf, subject, [order]);
+    return path;
+  } finally {
+    onTheWay.delete(order.output);
+  }
+}
+
+/** The paths of the finished files. All have ended when this ends, so that their pixels are out of memory. */
 async function make(
   { root }: Workshop,
   shelf: Shelf,
   subject: Subject,
   orders: readonly Order[],
-  onMade: (order: Order) => void = () => {},
-): Promise<void> {
+  onMade: (output: string) => void = () => {},
+): Promise<string[]> {
   const maker = await ("file" in subject
     ? makerOf(subject, join(root, picturesFolder, subject.file))
     : cardMakerOf(subject));
-  const made = orders.map((order) =>
+  const made = orders.map(({ output, rendition }) =>
     atWork(async () => {
-      shelf.keep(order.output, await maker(order.rendition));
-      onMade(order);
+      const path = shelf.keep(output, await maker(rendition));
+      onMade(output);
+      return path;
     }),
   );
-  // All must have ended before their pixels go, and before another original takes their place.
   const results = await Promise.allSettled(made);
-  const failed = results.find((result) => result.status === "rejected");
-  if (failed !== undefined) throw failed.reason;
+  return results.map((result) => {
+    if (result.status === "rejected") throw result.reason;
+    return result.value;
+  });
 }
 
 function orderOf({ originals, cards }: Workshop, output: string): { subject: Subject; rendition: Rendition } {
@@ -124,9 +132,9 @@ function namesIn(target: string): Set<string> {
   return new Set(readdirSync(folder));
 }
 
-/** Throws what went wrong with a card: that is nothing an editor could mend. */
+/** Throws what no editor could mend: what is wrong with a card, or with the disk. */
 function problemOf(subject: Subject, error: unknown): Problem {
-  if (!("file" in subject)) throw error;
+  if (!("file" in subject) || (error instanceof Error && "syscall" in error)) throw error;
   const reason = error instanceof Error ? error.message.trim().replace(/\s+/g, " ") : String(error);
   return {
     file: picturesFolder + subject.file,

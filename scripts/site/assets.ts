@@ -34,50 +34,87 @@ export async function buildAssets(preview: boolean): Promise<BuiltAssets> {
 async function make(preview: boolean): Promise<BuiltAssets> {
   const { styles, fonts } = await bundleStyles();
   const liteStyles = named("lite", "css", await bundleLiteStyles());
-  const script = named("page", "js", await bundleScript("page.ts"));
-  const headScript = named("head", "js", await bundleScript("head.ts", "iife"));
-  const searchScript = named("search", "js", await bundleScript("search/search.ts"));
-  const icon = named("icon", "svg", readFileSync(join(layouts, "static/favicon.svg")));
-  const previewScript: AssetFile | undefined = preview
-    ? { output: "preview/preview.js", content: await bundleScript("preview.ts") }
-    : undefined;
   const preloaded = fonts.get(firstFont);
   if (preloaded === undefined) throw new Error(`layouts/css does not use ${firstFont}, which the shell preloads.`);
+  const scripts = await bundleScripts();
+  const { page, head, kept, search, worker, leave } = scripts;
+  const { icon, touch, apps } = await drawIcons();
+  const previewFile: readonly AssetFile[] = preview
+    ? [{ output: "preview/preview.js", content: await bundleScript("preview.ts") }]
+    : [];
+  const drawn = apps.map(({ file }) => file);
   return {
-    files: [
-      styles,
-      liteStyles,
-      script,
-      headScript,
-      searchScript,
-      icon,
-      ...fonts.values(),
-      ...(previewScript === undefined ? [] : [previewScript]),
-    ],
+    files: [styles, liteStyles, ...fonts.values(), ...Object.values(scripts), icon, touch, ...drawn, ...previewFile],
     assets: {
       styles: styles.output,
       liteStyles: liteStyles.output,
-      script: script.output,
-      headScript: headScript.output,
-      searchScript: searchScript.output,
+      script: page.output,
+      headScript: head.output,
+      keptScript: kept.output,
+      searchScript: search.output,
+      worker: worker.output,
+      leavingWorker: leave.output,
+      shell: [styles, page, head, kept, icon, preloaded].map(({ output }) => output),
       icon: icon.output,
+      touchIcon: touch.output,
+      appIcons: apps.map(({ file, size, maskable }) => ({ address: file.output, size, maskable })),
       fonts: [preloaded.output],
-      previewScript: previewScript?.output,
+      previewScript: previewFile[0]?.output,
     },
+  };
+}
+
+async function bundleScripts() {
+  return {
+    page: named("page", "js", await bundleScript("page.ts")),
+    head: named("head", "js", await bundleScript("head.ts", "iife")),
+    kept: named("kept", "js", await bundleScript("kept.ts")),
+    search: named("search", "js", await bundleScript("search/search.ts")),
+    worker: named("worker", "js", await bundleScript("worker.ts", "iife")),
+    leave: named("leave", "js", await bundleScript("leave.ts", "iife")),
+  };
+}
+
+/** Sizes in pixels: those that Android and desktop systems ask of a manifest, and that of iOS. */
+const appIcons = [
+  { size: 192, maskable: false },
+  { size: 512, maskable: false },
+  { size: 512, maskable: true },
+];
+const touchSize = 180;
+
+async function drawIcons() {
+  const { drawIcon } = await import("../pictures/draw-icon.ts");
+  const svg = readFileSync(join(layouts, "static/favicon.svg"));
+  const draw = async (size: number, maskable: boolean) =>
+    named(maskable ? `icon-maskable-${size}` : `icon-${size}`, "png", await drawIcon(svg, size, maskable));
+  return {
+    icon: named("icon", "svg", svg),
+    touch: await draw(touchSize, false),
+    apps: await Promise.all(
+      appIcons.map(async ({ size, maskable }) => ({ size, maskable, file: await draw(size, maskable) })),
+    ),
   };
 }
 
 /** The same addresses under the site's base path. */
 export function assetsAt(base: string, { assets }: Pick<BuiltAssets, "assets">): Assets {
+  const at = (output: string) => base + output;
   return {
-    styles: base + assets.styles,
-    liteStyles: base + assets.liteStyles,
-    script: base + assets.script,
-    headScript: base + assets.headScript,
-    searchScript: base + assets.searchScript,
-    icon: base + assets.icon,
-    fonts: assets.fonts.map((font) => base + font),
-    previewScript: assets.previewScript && base + assets.previewScript,
+    styles: at(assets.styles),
+    liteStyles: at(assets.liteStyles),
+    script: at(assets.script),
+    headScript: at(assets.headScript),
+    keptScript: at(assets.keptScript),
+    searchScript: at(assets.searchScript),
+    worker: at(assets.worker),
+    leavingWorker: at(assets.leavingWorker),
+    shell: assets.shell.map(at),
+    icon: at(assets.icon),
+    touchIcon: at(assets.touchIcon),
+    appIcons: assets.appIcons.map((icon) => ({ ...icon, address: at(icon.address) })),
+    fonts: assets.fonts.map(at),
+    previewScript: assets.previewScript && at(assets.previewScript),
   };
 }
 

@@ -1,6 +1,6 @@
 // What a build changed, for tools that publish: `.cache/changes.json`.
 import { join } from "node:path";
-import { writeWhole } from "./kept.ts";
+import { writeWhole } from "../base/kept.ts";
 import { hashOf } from "./previous.ts";
 
 interface File {

@@ -1,10 +1,11 @@
 // Digests of the code that makes each kind of output, so that a change of a layout makes its own pages anew and no others.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { shortHash } from "../base/hash.ts";
+import { readKept, writeKept } from "../base/kept.ts";
 import { listFiles } from "../content/list-files.ts";
-import { digestOf, shortHash } from "./digest.ts";
+import { digestOf } from "./digest.ts";
 import { importsOf } from "./imports.ts";
-import { readKept, writeKept } from "./kept.ts";
 
 export interface CodeDigests {
   /** Of everything: all code, the libraries' versions, and what the machine knows of languages and time zones. */
@@ -24,7 +25,13 @@ const layoutList = "layouts/layouts.ts";
 const searchEntry = "scripts/site/search-entry.ts";
 const fileList = "scripts/feeds/render-file.ts";
 const readingFolders = ["scripts/base/", "scripts/content/", "scripts/body/", "scripts/desk/"];
-const assetFolders = ["layouts/css/", "layouts/client/", "layouts/static/"];
+const assetFolders = [
+  "layouts/css/",
+  "layouts/client/",
+  "layouts/static/",
+  "scripts/site/assets.ts",
+  "scripts/pictures/draw-icon.ts",
+];
 const settings = [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
 /** Digests the project's code; which file imports which is kept in `cache` as long as no file changes. */

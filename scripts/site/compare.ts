@@ -13,7 +13,7 @@ export interface Comparison {
  * An output holds only where its props, its maker's code, the furniture and the assets' addresses are the same.
  */
 export function compare(
-  previous: Manifest | undefined,
+  previous: Pick<Manifest, "makers" | "rows"> | undefined,
   plan: readonly Planned[],
   makers: Makers,
   touched: ReadonlySet<string>,

@@ -14,6 +14,8 @@ declare module "@11ty/eleventy" {
     setServerOptions(options: Readonly<Record<string, unknown>>): void;
     setQuietMode(quiet: boolean): void;
     on(event: "eleventy.after", listener: () => void | Promise<void>): void;
+    /** Before a change is taken up; `paths` are the files that changed, from the working directory. */
+    on(event: "eleventy.beforeWatch", listener: (paths: readonly string[]) => void): void;
   }
 
   /** What `.eleventy.ts` returns. */

@@ -14,6 +14,8 @@ interface Handed {
   readonly run: Run;
   /** Absent in a preview, which finds out by itself what to render, again and again. */
   readonly order?: Order;
+  /** In a preview: makes a pass as if `path` had changed. */
+  readonly again?: (path: string) => void;
 }
 
 let handed: Handed | undefined;

@@ -1,12 +1,13 @@
 // The search index: each part is indexed by itself with Pagefind, kept in a cache, and made again only when it changed.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import * as pagefind from "pagefind";
+import type { IndexFile } from "pagefind";
+import { shortHash } from "../base/hash.ts";
 import { listFiles } from "../content/list-files.ts";
 import { searchIndexPath } from "../desk/addresses.ts";
 import type { Chrome } from "../desk/props.ts";
 import { pagesPart, type SearchPart } from "../desk/search-parts.ts";
-import { digestOf, shortHash } from "./digest.ts";
+import { digestOf } from "./digest.ts";
 import { searchEntry } from "./search-entry.ts";
 
 /** A part of the index as it lies in the cache. */
@@ -38,9 +39,13 @@ export async function indexPart(part: SearchPart, digest: string, chrome: Chrome
   return { folder, files: listFiles(folder, ".").map((path) => ({ path, output: outputOf(part, path) })) };
 }
 
+/** Loaded when there is something to index. */
+let pagefind: Promise<typeof import("pagefind")> | undefined;
+
 /** Ends Pagefind, if it was started. */
 export async function closeSearch(): Promise<void> {
-  await pagefind.close();
+  await (await pagefind)?.close();
+  pagefind = undefined;
 }
 
 /** The pages' part stands at the top, with the engine; all others are folders beside it. */
@@ -61,9 +66,11 @@ async function makePart(part: SearchPart, chrome: Chrome, folder: string): Promi
 }
 
 /** One language for all: readers search the whole paper at once, in whatever language a story is. */
-async function askPagefind({ name, records }: SearchPart, chrome: Chrome): Promise<pagefind.IndexFile[]> {
+async function askPagefind({ name, records }: SearchPart, chrome: Chrome): Promise<IndexFile[]> {
+  pagefind ??= import("pagefind");
+  const { createIndex } = await pagefind;
   const language = new Intl.Locale(chrome.language).language;
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+  const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   for (const record of records) {
     const added = await index.addCustomRecord({ ...searchEntry(record, chrome), language });

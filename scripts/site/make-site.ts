@@ -1,6 +1,8 @@
 // One build: plans the edition, makes what is out of date, moves it into place, and keeps the record.
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import type { Problem } from "../base/problem.ts";
+import { openMemory } from "../content/memory.ts";
 import { assetsAt } from "./assets.ts";
 import type { Changes } from "./changes.ts";
 import { digestCode } from "./code-digests.ts";
@@ -14,13 +16,12 @@ import { stagePictures } from "./pictures.ts";
 import { placeBeside } from "./place-beside.ts";
 import { planOutputs } from "./planned.ts";
 import { readPrevious } from "./previous.ts";
-import { type Made, renderStale } from "./render-stale.ts";
+import type { Made } from "./render-pages.ts";
+import { renderStale } from "./render-stale.ts";
 import { createRenderer } from "./renderer.ts";
 import { besideOf, type Run, stageOf } from "./run.ts";
-import { createProgress } from "./say.ts";
 import { settle } from "./settle.ts";
 import { stageSearch } from "./stage-search.ts";
-import { clear } from "./write-files.ts";
 
 export interface Site {
   readonly rows: ReadonlyMap<string, Row>;
@@ -37,21 +38,24 @@ export interface Site {
 
 /** Throws `ContentProblems`; whatever is thrown, the output folder stays as it was. `clean` forgets the last build. */
 export async function makeSite(run: Run, clean: boolean): Promise<Site> {
-  const stage = stageOf(run.output);
+  const stages = stageOf(run.output);
+  const stage = join(stages, String(process.pid));
   try {
-    const { edition, warnings, base } = await openNewsroom(run);
-    if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
+    rmSync(stages, { recursive: true, force: true });
     const code = await digestCode(run.cache);
+    const memory = openMemory(join(run.cache, "reading"), code.reading);
+    const { edition, warnings, base } = await openNewsroom(run, memory).finally(memory.save);
+    if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
     const previous = readPrevious(run.cache, run.output, clean);
-    clear(stage);
+    mkdirSync(stage, { recursive: true });
     const assets = await keptAssets(previous, code.assets, stage);
     const located = assetsAt(base, assets);
     const makers: Makers = { code: code.makers, chrome: digestOf(edition.chrome), assets: digestOf(located) };
     const comparison = compare(previous.manifest, planOutputs(edition), makers, previous.touched);
     const stale = comparison.stale.map(({ planned }) => planned);
-    const progress = createProgress("Rendering page", stale.length);
     const renderer = createRenderer(edition.chrome, located, base);
-    const made = await renderStale(run, stale, renderer, stage, progress);
+    const work = { run, stage, content: memory.state(), reading: code.reading };
+    const made = await renderStale(stale, renderer, work);
     const pages = rowsOf(comparison, made);
     const pictures = await stagePictures(run, edition, pages, previous, stage);
     const search = await stageSearch(run, edition, code.search, previous, stage);
@@ -65,7 +69,7 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     const reasons = new Map(comparison.stale.map(({ planned: { output }, why }) => [output, why]));
     return { ...settled, reasons, warnings: [...warnings, ...look.warnings], said: previous.said };
   } finally {
-    rmSync(stage, { recursive: true, force: true });
+    rmSync(stages, { recursive: true, force: true });
   }
 }
 

@@ -1,8 +1,8 @@
 // The record of a build: every file of the site, what it was made from, and its content's hash.
 import { join } from "node:path";
 import type { Assets } from "../../layouts/parts/surroundings.ts";
+import { readKept, writeKept } from "../base/kept.ts";
 import type { Instant } from "../base/time.ts";
-import { readKept, writeKept } from "./kept.ts";
 
 /** One file of the site as it was made. */
 export interface Row {

@@ -1,6 +1,7 @@
 // Opens the newsroom for a run and plans its edition; in a preview what was right before stands in for what is wrong now.
 import type { Problem } from "../base/problem.ts";
 import { surveyBody } from "../body/survey-body.ts";
+import type { Memory } from "../content/memory.ts";
 import { type Edition, planEdition } from "../desk/edition.ts";
 import { type LastGood, openDesk } from "../desk/open-desk.ts";
 import type { Run } from "./run.ts";
@@ -29,8 +30,8 @@ export class ContentProblems extends Error {
 let lastGood: LastGood | undefined;
 
 /** Throws `ContentProblems` in a build; a preview goes on with what is whole. */
-export async function openNewsroom({ root, now, preview }: Run): Promise<Newsroom> {
-  const opened = await openDesk(root, surveyBody, preview ? lastGood : undefined);
+export async function openNewsroom({ root, now, preview }: Run, memory: Memory): Promise<Newsroom> {
+  const opened = await openDesk(root, surveyBody, preview ? lastGood : undefined, memory);
   if (!preview && opened.problems.length > 0) throw new ContentProblems(opened.problems);
   lastGood = opened.lastGood;
   const { desk, problems, warnings } = opened;

@@ -1,18 +1,13 @@
 // How the preview watches and serves.
 import { join, resolve } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { type AssetFile, assetsAt, buildAssets } from "./assets.ts";
 import type { Order } from "./handover.ts";
-import { removeOthers } from "./move-staged.ts";
-import { type Newsroom, openNewsroom } from "./newsroom.ts";
-import { pictureMiddleware, showPictures } from "./picture-middleware.ts";
-import { workshopOf } from "./pictures.ts";
-import { previewFiles } from "./preview-files.ts";
-import { searchMiddleware, showSearch } from "./preview-search.ts";
-import { createRenderer } from "./renderer.ts";
+import { pictureMiddleware } from "./picture-middleware.ts";
+import { planOutput } from "./planned.ts";
+import { beginPreview, orderOf, type Preview, passOver } from "./preview-pass.ts";
+import { searchMiddleware } from "./preview-search.ts";
+import { quickPage } from "./quick-page.ts";
 import type { Run } from "./run.ts";
-import { sayProblems, sayWarnings } from "./say.ts";
-import { writeFiles } from "./write-files.ts";
 
 /** What the running process takes up by itself. */
 export function watchedFolders(root: string): string[] {
@@ -38,37 +33,23 @@ export function servePreview(eleventy: EleventyConfig): void {
   });
 }
 
-/** Plans the preview anew, writes what is no page, and says what is wrong; Eleventy calls this after every change. */
-export async function openPreview(eleventy: EleventyConfig, run: Run): Promise<Order> {
-  const newsroom = await openNewsroom(run);
-  const { edition, problems, warnings, base } = newsroom;
-  const built = await buildAssets(true);
-  const others = [...built.files, ...previewFiles(problems, warnings, edition !== undefined)];
-  writeFiles(run.output, others);
-  sayWarnings(warnings);
-  sayProblems(problems);
-  prunePreview(eleventy, run, newsroom, others);
-  if (edition === undefined) return { pages: [], render: () => "", base };
-  const { page, file } = createRenderer(edition.chrome, assetsAt(base, built), base);
-  const files = edition.files.map((one) => ({ output: one.output, content: Buffer.from(file(one)) }));
-  writeFiles(run.output, files);
-  showPictures(workshopOf(run, edition));
-  showSearch(edition, run);
-  return { pages: edition.pages, render: page, base };
-}
+let preview: Preview | undefined;
+let changed: readonly string[] = [];
+let isQuick = false;
 
-/** Takes away what an earlier state of the preview left behind; as long as something is wrong, its last good page stays. */
-function prunePreview(
-  eleventy: EleventyConfig,
-  { output }: Run,
-  { edition, problems }: Newsroom,
-  others: readonly AssetFile[],
-): void {
-  if (problems.length > 0) return;
-  const wanted = new Set([
-    ...others.map((file) => file.output),
-    ...(edition?.pages.map((page) => page.output) ?? []),
-    ...(edition?.files.map((file) => file.output) ?? []),
-  ]);
-  eleventy.on("eleventy.after", () => void removeOthers(output, wanted));
+/** What a change makes out of date, for Eleventy to render; it calls this at the start and after every change. */
+export async function openPreview(eleventy: EleventyConfig, run: Run, again: (path: string) => void): Promise<Order> {
+  preview ??= await beginPreview(run);
+  const [path = ""] = changed;
+  const quick = isQuick ? undefined : quickPage(preview, changed);
+  isQuick = quick !== undefined;
+  changed = [];
+  eleventy.on("eleventy.beforeWatch", (paths) => {
+    changed = paths;
+  });
+  if (quick === undefined || preview.shown === undefined) return passOver(eleventy, preview);
+  const planned = planOutput(quick);
+  preview.rows.delete(quick.output);
+  eleventy.on("eleventy.after", () => again(path));
+  return orderOf(eleventy, preview, [planned], preview.shown.renderer);
 }

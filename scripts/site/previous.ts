@@ -2,8 +2,8 @@
 import { hash } from "node:crypto";
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readIfThere, writeWhole } from "../base/kept.ts";
 import { listFiles } from "../content/list-files.ts";
-import { readIfThere, writeWhole } from "./kept.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 
 export interface Previous {

@@ -1,62 +1,43 @@
 // Makes pages and machine files that are out of date, into the stage. Eleventy renders the pages, and is started for no less.
-import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "../desk/props.ts";
+import type { MachineFile, Page } from "../desk/props.ts";
 import { renditionsIn } from "../pictures/rendition.ts";
-import { handOver } from "./handover.ts";
+import { startHelper, type Task } from "./helper.ts";
 import { isPage, type Planned } from "./planned.ts";
-import { hashOf } from "./previous.ts";
+import type { Made } from "./render-pages.ts";
 import type { Renderer } from "./renderer.ts";
-import type { Run } from "./run.ts";
-import { type Staged, stageFile } from "./staged.ts";
+import { createProgress } from "./say.ts";
+import { stageFile } from "./staged.ts";
 
-export type Made = Staged & {
-  /** The renditions that it names. */
-  readonly pictures: readonly string[];
-};
-
-/** Renders `stale` into `stage`; by output, what was made. */
+/** Renders `stale` into the stage; by output, what was made. */
 export async function renderStale(
-  run: Run,
   stale: readonly Planned[],
   renderer: Renderer,
-  stage: string,
-  onRendered: () => void,
+  work: Omit<Task, "outputs" | "claims" | "assets">,
 ): Promise<Map<string, Made>> {
-  const made = new Map<string, Made>();
-  const pages: Page[] = [];
-  for (const { source } of stale) {
-    if (isPage(source)) pages.push(source);
-    else {
-      const text = renderer.file(source);
-      made.set(source.output, { ...stageFile(stage, source.output, text), pictures: renditionsIn(text) });
-      onRendered();
-    }
-  }
-  const rendered = new Map<string, { hash: string; pictures: readonly string[] }>();
-  const render = (page: Page) => {
-    const text = renderer.page(page);
-    rendered.set(page.output, { hash: hashOf(text), pictures: renditionsIn(text) });
-    onRendered();
-    return text;
-  };
-  if (pages.length > 0) await renderPages({ ...run, output: stage }, pages, render, renderer.base);
-  for (const [output, page] of rendered) {
-    const { size, mtimeMs } = statSync(join(stage, output));
-    made.set(output, { ...page, size, modified: mtimeMs });
+  const sources = stale.map(({ source }) => source);
+  const pages = sources.filter(isPage);
+  const files = sources.filter((source): source is MachineFile => !isPage(source));
+  const made = await renderAll(pages, renderer, work);
+  for (const file of files) {
+    const text = renderer.file(file);
+    made.set(file.output, { ...stageFile(work.stage, file.output, text), pictures: renditionsIn(text) });
   }
   return made;
 }
 
-async function renderPages(
-  run: Run,
+async function renderAll(
   pages: readonly Page[],
-  render: (page: Page) => string,
-  base: string,
-): Promise<void> {
-  const { default: Eleventy } = await import("@11ty/eleventy");
-  handOver({ run, order: { pages, render, base } });
-  const eleventy = new Eleventy("layouts", run.output, { configPath: ".eleventy.ts", quietMode: true });
-  eleventy.disableLogger();
-  await eleventy.write();
+  renderer: Renderer,
+  work: Omit<Task, "outputs" | "claims" | "assets">,
+): Promise<Map<string, Made>> {
+  if (pages.length === 0) return new Map();
+  const { run, stage } = work;
+  const claims = join(`${stage}-claims`);
+  const outputs = pages.map(({ output }) => output);
+  const helped = startHelper({ ...work, assets: renderer.assets, outputs, claims });
+  const { renderPages } = await import("./render-pages.ts");
+  const progress = createProgress("Rendering page", pages.length);
+  const own = await renderPages(run, pages, renderer, stage, claims, progress);
+  return new Map([...own, ...(await helped())]);
 }

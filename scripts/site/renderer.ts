@@ -14,6 +14,7 @@ import { renderFile } from "../feeds/render-file.ts";
 export interface Renderer {
   /** The site's base path. */
   readonly base: string;
+  readonly assets: Assets;
   page(page: Page): string;
   file(file: MachineFile): string;
 }
@@ -30,12 +31,14 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
   };
   const forFiles: FileSurroundings = {
     chrome,
+    assets,
     renderBody: surroundings.renderBody,
     frameHosts,
     renderFeedText: remembered((item: FeedItem) => renderFeedText(item, surroundings)),
   };
   return {
     base,
+    assets,
     page: (page) => renderPage(page, { ...surroundings, headFacts: headFactsOf(page, chrome, assets.icon) }),
     file: (file) => renderFile(file, forFiles),
   };

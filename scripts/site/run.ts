@@ -27,7 +27,7 @@ const buildOptions = {
 export const defaultOutput = "_site";
 const previewOutput = ".cache/preview";
 
-/** Where a build is made before it is moved into place: beside the output, so that moving a file is one rename. */
+/** Where builds are made before they are moved into place: beside the output, so that moving a file is one rename. */
 export function stageOf(output: string): string {
   return join(dirname(output), `.${basename(output)}-stage`);
 }

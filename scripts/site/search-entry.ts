@@ -10,7 +10,9 @@ import { sourcesOf } from "../pictures/sources.ts";
 export function searchEntry(record: SearchRecord, chrome: Chrome): Omit<CustomRecord, "language"> {
   const { address, title, kind, section, authors, language, picture } = record;
   const date = dateOf(record, chrome);
-  const words = [record.lead, searchText(record.markdown, language)].filter((text) => text !== "").join(" ");
+  const words = [record.lead, searchText(record.text?.markdown ?? "", language)]
+    .filter((text) => text !== "")
+    .join(" ");
   return {
     url: address,
     // Pagefind leaves out what has no words.

@@ -22,6 +22,7 @@ async function serve(): Promise<void> {
   });
   await eleventy.init();
   const buildAgain = await eleventy.watch();
+  handOver({ run, again: (path) => setImmediate(() => void buildAgain(path)) });
   eleventy.watcher.on("unlink", (path) => void buildAgain(path));
   const changed = await untilWatched(eleventy.watcher, watchedFolders(run.root), began);
   const [first] = changed;

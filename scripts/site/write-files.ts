@@ -1,5 +1,5 @@
 // Writes what is not a page: assets and machine files.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AssetFile } from "./assets.ts";
 
@@ -11,10 +11,4 @@ export function writeFiles(output: string, files: readonly AssetFile[]): void {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }
-}
-
-/** Empties a folder. */
-export function clear(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   clockTime,
@@ -55,4 +56,26 @@ test("dates speak the newspaper's language", () => {
 
 test("hours are added across a clock change", () => {
   expect(plusHours("2024-03-30T12:00:00Z", 72)).toBe("2024-04-02T12:00:00Z");
+});
+
+const zones = ["Europe/Kyiv", "America/St_Johns", "Australia/Lord_Howe", "Pacific/Apia", "Africa/Casablanca", "UTC"];
+
+test("any instant in any zone is what the machine's own calendar says, and is read back from its own words", () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date("1975-01-01"), max: new Date("2037-01-01"), noInvalidDate: true }),
+      fc.constantFrom(...zones),
+      (date, zone) => {
+        const instant = `${date.toISOString().slice(0, 19)}Z`;
+        const shown = new Intl.DateTimeFormat("sv", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
+        expect(`${dayOf(instant, zone)} ${clockTime(instant, zone)}`).toBe(shown.format(new Date(instant)));
+        const written = isoInZone(instant, zone);
+        expect(readDateTime(written, "UTC")).toEqual({ instant });
+        const local = readDateTime(written.slice(0, 19), zone);
+        if ("instant" in local) expect(local).toEqual({ instant });
+        else expect(local.problem).toMatch(/the clocks went/);
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

@@ -29,6 +29,7 @@ export const pages = {
   month: "/2024/04/",
   archive: "/archive/",
   corrections: "/corrections/",
+  feeds: "/feeds/",
   search: "/search/",
   "lite home": "/lite/",
   "lite article": "/lite/2024/04/style-guide-with-every-form/",
@@ -37,6 +38,8 @@ export const pages = {
   "lite latest news": "/lite/latest/",
   "story with a retraction": "/2024/04/library-lends-its-millionth-book/",
   "plain page": "/editorial-standards/",
+  "saved stories": "/saved/",
+  "no connection": "/offline/",
   "not found": "/no-such-page/",
 } as const;
 
@@ -54,6 +57,8 @@ export interface SampleSite {
   readonly folder: string;
   /** What the host was asked for and how it answered, in order: `200 /latest/`. */
   readonly answers: string[];
+  /** By path: what an answer waits for, as on a slow line. */
+  readonly held: Map<string, Promise<void>>;
   /** `from` is another origin that serves the same folder. */
   open(options?: BrowserContextOptions, from?: string): Promise<Reader>;
   close(): Promise<void>;
@@ -69,6 +74,7 @@ export async function openSampleSite(): Promise<SampleSite> {
     origin: served.origin,
     folder,
     answers: served.answers,
+    held: served.held,
     open: (options, from = served.origin) => openReader(browser, from, options),
     close: async () => {
       await browser.close();
@@ -78,11 +84,15 @@ export async function openSampleSite(): Promise<SampleSite> {
   };
 }
 
+/** Without a service worker, unless a test asks for it: each page is then just what the host sends. */
 async function openReader(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Reader> {
-  const context = await browser.newContext({ baseURL: origin, ...options });
+  const context = await browser.newContext({ baseURL: origin, serviceWorkers: "block", ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(`console: ${message.text()}`));
+  page.on("console", (message) => {
+    if (message.text() !== "Service Worker registration blocked by Playwright")
+      complaints.push(`console: ${message.text()}`);
+  });
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
   page.on("request", (request) => {

@@ -8,7 +8,9 @@ import { extname, join } from "node:path";
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".jpg": "image/jpeg",
@@ -28,14 +30,18 @@ export interface Served {
   readonly origin: string;
   /** What was asked for and with which status it was answered, in order: `200 /latest/`. */
   readonly answers: string[];
+  /** By path: what an answer waits for, as on a slow line. */
+  readonly held: Map<string, Promise<void>>;
   close(): void;
 }
 
 /** Starts on a free port. */
 export async function serveFolder(folder: string): Promise<Served> {
   const answers: string[] = [];
-  const server = createServer((request, response) => {
+  const held = new Map<string, Promise<void>>();
+  const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    await held.get(path);
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     const found = existsSync(file) && statSync(file).isFile();
     const sent = found ? file : join(folder, "404.html");
@@ -52,5 +58,5 @@ export async function serveFolder(folder: string): Promise<Served> {
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, answers, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${port}`, answers, held, close: () => server.close() };
 }

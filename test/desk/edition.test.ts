@@ -72,6 +72,18 @@ test("the same story is everywhere once the embargo has passed", async () => {
   expect(propsAt(edition, "topic", "/topics/lighthouse/").list.stories).toHaveLength(1);
 });
 
+test("a preview has no feeds and no sitemaps, and sends robots away", async () => {
+  const edition = await editionOf({}, undefined, true);
+  expect(edition.files.filter(({ output }) => /\.xml$|feed\.json$/.test(output))).toEqual([]);
+  expect(edition.files.find(({ kind }) => kind === "robots")?.props).toMatchObject({ disallowed: ["/"], sitemaps: [] });
+});
+
+test("no two files are written to one place", async () => {
+  const { pages, files } = await editionOf({});
+  const outputs = [...pages, ...files].map(({ output }) => output);
+  expect(outputs).toEqual([...new Set(outputs)]);
+});
+
 test("a preview shows what is not out, and why", async () => {
   const edition = await editionOf(secret("publishAt: 2024-05-01 00:00"), undefined, true);
   expect(propsAt(edition, "article", "/2024/04/lighthouse/").unpublished).toEqual({
@@ -159,4 +171,10 @@ test("the notice bar keeps its dates", async () => {
   const at = async (now: string) => (await editionOf({}, now)).chrome.notice?.text;
   expect(await at("2024-04-12T05:59:59Z")).toBeUndefined();
   expect(await at("2024-04-12T06:00:00Z")).toBe("Tell us what you think");
+});
+
+test("a preview has no worker that keeps pages, so that a copy never hides an edit", async () => {
+  const edition = await editionOf({}, undefined, true);
+  expect(edition.chrome.worker).toBeUndefined();
+  expect(edition.files.find(({ kind }) => kind === "worker")?.props).toMatchObject({ pages: [] });
 });

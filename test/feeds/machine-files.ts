@@ -6,19 +6,10 @@ import { surveyBody } from "../../scripts/body/survey-body.ts";
 import { planEdition } from "../../scripts/desk/edition.ts";
 import { openDesk } from "../../scripts/desk/open-desk.ts";
 import { createRenderer } from "../../scripts/site/renderer.ts";
+import { surroundings } from "../layouts/sample.ts";
 import { newspaperToKeep } from "../newspaper.ts";
 
 type Files = Parameters<typeof newspaperToKeep>[0];
-
-const assets = {
-  styles: "/style.css",
-  script: "/page.js",
-  icon: "/icon.svg",
-  headScript: "/head.js",
-  searchScript: "/search.js",
-  liteStyles: "/lite.css",
-  fonts: [],
-};
 
 /** The text of every page and machine file, by its place in the output folder. Throws where the content has problems. */
 export async function publish(files: Files = {}, now: Instant = "2024-04-20T00:00:00Z"): Promise<Map<string, string>> {
@@ -27,7 +18,7 @@ export async function publish(files: Files = {}, now: Instant = "2024-04-20T00:0
   rmSync(root, { recursive: true });
   if (desk === undefined || problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
   const edition = planEdition(desk, now);
-  const render = createRenderer(edition.chrome, assets, desk.base);
+  const render = createRenderer(edition.chrome, surroundings.assets, desk.base);
   return new Map([
     ...edition.files.map((file): [string, string] => [file.output, render.file(file)]),
     ...edition.pages.map((page): [string, string] => [page.output, render.page(page)]),

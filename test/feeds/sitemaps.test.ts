@@ -34,13 +34,15 @@ test("a month has its stories with the time of their last change, its briefs, it
   });
 });
 
-test("every page but the error page is in exactly one sitemap, and nothing else is", async () => {
+test("every page but those of errors and of the device is in exactly one sitemap, and nothing else is", async () => {
   const files = await publish({ "content/articles/2024/03/old.md": story("2024-03-31 22:00") });
   const listed = [...files]
     .filter(([output]) => output.startsWith("sitemaps/"))
     .flatMap(([, xml]) => all(parseXml(xml), "url").map((url) => textIn(url, "loc") ?? ""));
   const pages = [...files.keys()]
-    .filter((output) => output.endsWith("index.html") && !/\/page\/\d+\//.test(output))
+    .filter(
+      (output) => output.endsWith("index.html") && !/^(saved|offline)\//.test(output) && !/\/page\/\d+\//.test(output),
+    )
     .map((output) => `https://tiny.example/${output.replace(/index\.html$/, "")}`);
   expect([...listed].sort()).toEqual(pages.sort());
 });

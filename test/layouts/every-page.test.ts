@@ -66,6 +66,8 @@ const pages: { readonly [L in Furnished]: PropsOf[L] } = {
   },
   page: { head, translations: [], headline: "About us", body: text("Who we are") },
   "not-found": { head, newest: [card] },
+  saved: { head },
+  offline: { head },
   feeds: {
     head,
     text: "full",

@@ -87,7 +87,7 @@ test("a build with a problem fails, says so, and leaves the previous output as i
   expect(failed.output).toContain("the previous output is as it was");
   expect(listFiles(site, ".")).toEqual(["404.html", "index.html"]);
   expect(readFileSync(join(site, "index.html"), "utf8")).toBe("the previous paper");
-  expect(readdirSync(root).sort()).toEqual(["content", "out"]);
+  expect(readdirSync(root).sort()).toEqual([".out-cache", "content", "out"]);
 });
 
 test("a build never empties a folder that is not a site", async () => {

@@ -81,8 +81,8 @@ const edits: Readonly<Record<string, (room: Newsroom, chance: number) => void | 
   "spoil a page of the site": ({ output }, chance) => append(pick(output, ".", chance), "spoilt"),
   "lose the cache": ({ cache }) => rmSync(cache, { recursive: true, force: true }),
   "spoil the cache": ({ cache }, chance) => {
-    const files = listFiles(cache, ".");
-    const file = join(cache, files[chance % files.length] ?? "manifest");
+    const file = pick(cache, ".", chance);
+    if (file === undefined) return;
     const bytes = readFileSync(file);
     writeFileSync(file, chance % 2 ? bytes.subarray(0, bytes.length / 2) : Buffer.concat([bytes, Buffer.from("x")]));
   },

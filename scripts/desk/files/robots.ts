@@ -15,7 +15,7 @@ export function planRobots(plan: Plan): MachineFile[] {
       props: {
         disallowed: preview ? [href("/")] : [],
         refused: { training: training === "refuse", answers: answers === "refuse" },
-        sitemaps: [sitemapPath, ...newsSitemapPaths(plan)].map(href),
+        sitemaps: preview ? [] : [sitemapPath, ...newsSitemapPaths(plan)].map(href),
       },
     },
   ];

@@ -8,7 +8,6 @@ import { makePage } from "../make-page.ts";
 import { modifiedOf } from "../modified.ts";
 import { type Plan, unpublishedIn } from "../plan.ts";
 import type { ArticleProps, Page } from "../props.ts";
-import { readingMinutes } from "../reading-time.ts";
 import { horizonOf, relatedTo } from "../related.ts";
 import { storyCardOf } from "../social-cards.ts";
 import { findTranslations } from "../translations.ts";
@@ -17,7 +16,10 @@ import { findTranslations } from "../translations.ts";
 export function planArticles(plan: Plan): Page[] {
   const translationsOf = findTranslations(plan);
   return plan.lists.articles.map((article) =>
-    makePage(plan, "article", article.path, { ...propsOf(article, plan), translations: translationsOf(article) }),
+    makePage(plan, "article", article.path, () => ({
+      ...propsOf(article, plan),
+      translations: translationsOf(article),
+    })),
   );
 }
 
@@ -43,7 +45,7 @@ function propsOf(article: Article, plan: Plan): Omit<ArticleProps, "translations
     standfirst: fields.standfirst,
     authors: article.authors.map(plan.authorBox),
     published: article.published,
-    readingMinutes: readingMinutes(entry.body),
+    readingMinutes: entry.text.minutes,
     body: plan.body(entry, article.body),
     corrections: correctionsOf(article),
     topics: article.topics.map(({ name, path }) => plan.to(name, path)),

@@ -2,30 +2,29 @@
 import { dayOf, longDate } from "../../base/time.ts";
 import { dayPath } from "../addresses.ts";
 import type { Brief } from "../desk.ts";
-import { firstSentences } from "../first-sentences.ts";
 import { newestUpTo } from "../lists.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { Page } from "../props.ts";
+import type { BriefProps, Page } from "../props.ts";
 import { horizonOf } from "../related.ts";
 
 /** One page each. */
 export function planBriefs(plan: Plan): Page[] {
-  return plan.lists.briefs.map((brief) => planBrief(brief, plan));
+  return plan.lists.briefs.map((brief) => makePage(plan, "brief", brief.path, () => propsOf(brief, plan)));
 }
 
-function planBrief(brief: Brief, plan: Plan): Page {
+function propsOf(brief: Brief, plan: Plan): BriefProps {
   const { lists, desk } = plan;
-  const { fields, body } = brief.entry;
+  const { fields, text } = brief.entry;
   const { counts, timeZone, language } = desk.site;
   const day = dayOf(brief.time, timeZone);
   const around = newestUpTo(lists.briefs, horizonOf(brief.time), counts.articleBriefs + 1, ({ time }) => time);
   const others = around.filter((other) => other !== brief).slice(0, counts.articleBriefs);
-  return makePage(plan, "brief", brief.path, {
-    head: plan.head(fields.headline, firstSentences(body) || fields.headline, brief.path, fields.language),
+  return {
+    head: plan.head(fields.headline, text.opening || fields.headline, brief.path, fields.language),
     brief: plan.brief(brief),
     day: { ...plan.to(longDate(day, language), dayPath(day)), day },
     topics: brief.topics.map(({ name, path }) => plan.to(name, path)),
     latest: plan.briefsByDay(others),
-  });
+  };
 }

@@ -1,10 +1,10 @@
 // The lite edition: home, sections, latest news, stories and briefs as text, for bad lines and old devices.
 import { dayOf, longDate } from "../../base/time.ts";
+import { firstSentences } from "../../content/first-sentences.ts";
 import { latestPath } from "../addresses.ts";
 import { authorNames } from "../author-names.ts";
 import { correctionsOf } from "../corrections-of.ts";
 import type { Article, Brief } from "../desk.ts";
-import { firstSentences } from "../first-sentences.ts";
 import { litePath } from "../lite-paths.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";

@@ -10,7 +10,7 @@ export function planSections(plan: Plan): Page[] {
   return desk.sections.flatMap((section) => {
     const { name, description } = section.entry.fields;
     return paged(plan, section.path, lists.bySection.get(section) ?? [], desk.site.counts.list).map(({ path, list }) =>
-      makePage(plan, "section", path, {
+      makePage(plan, "section", path, () => ({
         head: plan.head(
           listTitle(name, list),
           listTitle(description ?? `${name}: all stories of ${desk.site.name}`, list),
@@ -19,7 +19,7 @@ export function planSections(plan: Plan): Page[] {
         name,
         description,
         list,
-      }),
+      })),
     );
   });
 }

@@ -14,7 +14,7 @@ export function planTopics(plan: Plan): Page[] {
     if (stories.length === 0 && briefs.length === 0) return [];
     const { name, description } = topic.entry.fields;
     return paged(plan, topic.path, stories, counts.list).map(({ path, list }) =>
-      makePage(plan, "topic", path, {
+      makePage(plan, "topic", path, () => ({
         head: plan.head(
           listTitle(name, list),
           listTitle(description ?? `${name}: all stories of ${siteName} on this topic`, list),
@@ -24,7 +24,7 @@ export function planTopics(plan: Plan): Page[] {
         description,
         list,
         briefs: list.page === undefined ? plan.briefsByDay(briefs.slice(0, counts.articleBriefs)) : [],
-      }),
+      })),
     );
   });
 }

@@ -12,8 +12,8 @@ import type {
   ReportageNewsArticleLeaf,
 } from "schema-dts";
 import type { KindOfWork } from "../../content/article.ts";
+import { wordsIn } from "../../content/reading-time.ts";
 import type { ArticleProps, Byline, Chrome } from "../../desk/props.ts";
-import { wordsIn } from "../../desk/reading-time.ts";
 import { whole } from "../whole.ts";
 import { searchImages, shownImage } from "./image.ts";
 import { type Around, breadcrumbs, dateOf, type Node, publisherId } from "./node.ts";

@@ -1,5 +1,5 @@
 // An author's page: https://developers.google.com/search/docs/appearance/structured-data/profile-page
-import { firstSentences } from "../../desk/first-sentences.ts";
+import { firstSentences } from "../../content/first-sentences.ts";
 import type { AuthorProps } from "../../desk/props.ts";
 import { person } from "./article.ts";
 import { searchImages } from "./image.ts";

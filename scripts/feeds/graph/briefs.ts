@@ -1,6 +1,6 @@
 // A brief, and a day of them: https://schema.org/LiveBlogPosting
 import type { BlogPostingLeaf, LiveBlogPostingLeaf } from "schema-dts";
-import { plainText } from "../../desk/first-sentences.ts";
+import { plainText } from "../../content/first-sentences.ts";
 import type { BriefItem, BriefProps, Chrome, LatestProps } from "../../desk/props.ts";
 import { type Around, breadcrumbs, dateOf, type Node, publisherId } from "./node.ts";
 import { publisher } from "./publisher.ts";

@@ -24,6 +24,8 @@ const builders: { readonly [L in LayoutName]: Builder<L> } = {
   search: ({ head }, around) => webPageGraph(head, around),
   page: plainPageGraph,
   "not-found": () => [],
+  saved: () => [],
+  offline: () => [],
   redirect: () => [],
   "lite-list": () => [],
   "lite-story": () => [],

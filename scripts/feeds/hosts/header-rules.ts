@@ -54,6 +54,7 @@ export function headerRules(frameHosts: readonly string[], secure: boolean): Hea
       { where: { folder: "pictures/" }, headers: forEver },
       { where: { file: "sw.js" }, headers: { "Cache-Control": "no-cache" } },
       { where: { file: "latest.json" }, headers: freshFor(30) },
+      { where: { file: "manifest.webmanifest" }, headers: freshFor(3600), type: "application/manifest+json" },
       // Parts of the search index carry a digest in their names, the programs beside them do not.
       { where: { ending: ".pf_fragment" }, headers: forEver },
       { where: { ending: ".pf_index" }, headers: forEver },

@@ -12,7 +12,7 @@ interface CardText {
   readonly headline: string;
   /** Above the headline: the section, or what kind of work it is. */
   readonly label?: string | undefined;
-  /** Under it: who wrote it. */
+  /** Under it: who wrote it; for the paper itself, what it says of itself. */
   readonly credit?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface Card extends CardText {
 }
 
 /** Changes whenever the same words would give another picture. */
-const designVersion = 1;
+const designVersion = 2;
 
 /** The card of `slug`, a word for the file's name. */
 export function cardOf(slug: string, { paper, headline, label, credit }: CardText): Card {

@@ -40,8 +40,10 @@ export function drawCard(card: Card): Sharp {
 
 function shapesOf(card: Card): Shape[] {
   const text = openTypeface("bold").settable(card.headline);
-  if (text === undefined || text === "") return nameAlone(card.paper);
-  return [...labelOf(card), ...headlineOf(text), ...footOf(card)];
+  const isUnwritable = text === undefined || text === "";
+  return isUnwritable || card.headline === card.paper
+    ? nameAlone(card, isUnwritable ? "" : card.credit)
+    : [...labelOf(card), ...headlineOf(text), ...footOf(card)];
 }
 
 function labelOf(card: Card): Shape[] {
@@ -76,9 +78,17 @@ function footOf({ paper, credit = "" }: Card): Shape[] {
   ];
 }
 
-/** Where there is no headline, or one in letters that the typeface has not: the paper's name. */
-function nameAlone(paper: string): Shape[] {
-  return [...headlineOf(openTypeface("bold").settable(paper) ?? ""), ...doubleRule(foot.rule)];
+/** For the paper itself, and for a headline in letters that the typeface has not: its name, with a line beneath. */
+function nameAlone({ paper }: Card, line = ""): Shape[] {
+  const [bold, regular] = [openTypeface("bold"), openTypeface("regular")];
+  const text = regular.settable(line) ?? "";
+  const size = Math.max(foot.size * 0.75, foot.size * Math.min(1, column / regular.widthOf(text, foot.size)));
+  const beneath = cutToWidth(text, column, size, regular.widthOf);
+  return [
+    ...headlineOf(bold.settable(paper) ?? ""),
+    ...doubleRule(foot.rule),
+    { fill: colours.inkSoft, path: regular.pathOf(beneath, size, edge, foot.baseline) },
+  ];
 }
 
 function doubleRule(y: number): Shape[] {

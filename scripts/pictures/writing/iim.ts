@@ -15,7 +15,10 @@ const datasets = {
   caption: [2, 120],
 } as const;
 
-/** A Photoshop image resource that holds the IIM fields as UTF-8, or nothing where there is none to write. */
+/**
+ * A Photoshop image resource that holds the IIM fields as UTF-8, or nothing where there is none to write. Values stand
+ * whole, past the 32 bytes that IIM set for names and credits: half a credit would be a wrong one.
+ */
 export function iimResource({ creators, creditLine, copyrightNotice, description }: Rights): Buffer | undefined {
   const fields = [
     ...creators.map((creator) => dataset("byLine", creator)),

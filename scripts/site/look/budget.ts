@@ -18,12 +18,11 @@ export function heavyStories(
   changed: ReadonlySet<string>,
   textOf: (output: string) => string,
 ): Finding[] {
-  const stories = pages.flatMap((page) => {
-    if (page.layout !== "article" || !changed.has(page.output)) return [];
-    const size = (rows.get(page.output)?.size ?? 0) - Buffer.byteLength(page.props.body.markdown);
-    return [{ output: page.output, size }];
-  });
-  const longest = stories.sort((a, b) => b.size - a.size).slice(0, weighed);
+  const longest = pages
+    .filter(({ layout, output }) => layout === "article" && changed.has(output))
+    .map(({ output }) => ({ output, size: rows.get(output)?.size ?? 0 }))
+    .sort((a, b) => b.size - a.size)
+    .slice(0, weighed);
   if (longest.length === 0) return [];
   const styles = [...rows.keys()].filter((output) => /^assets\/style\..*\.css$/.test(output));
   const stylesSize = styles.reduce((sum, output) => sum + gzipSync(textOf(output)).length, 0);

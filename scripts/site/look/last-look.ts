@@ -1,11 +1,11 @@
 // The last look at a site before it goes into place: does everything lead somewhere, and can every page be told from the others?
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { shortHash } from "../../base/hash.ts";
+import { readIfThere } from "../../base/kept.ts";
 import type { Problem } from "../../base/problem.ts";
 import { inReadingOrder } from "../../base/problem.ts";
 import type { Edition } from "../../desk/edition.ts";
-import { shortHash } from "../digest.ts";
-import { readIfThere } from "../kept.ts";
 import type { Row } from "../manifest.ts";
 import { heavyStories } from "./budget.ts";
 import { type Finding, judgePage, judgeTwins, type Surroundings } from "./judge.ts";

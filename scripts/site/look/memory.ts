@@ -1,6 +1,6 @@
 // What the last look remembers of pages that it has seen, so that only changed ones are parsed again.
 import { join } from "node:path";
-import { readKept, writeKept } from "../kept.ts";
+import { readKept, writeKept } from "../../base/kept.ts";
 
 /** One page; everything is text, so that a long memory is read fast. */
 export interface Seen {

@@ -1,9 +1,9 @@
 // From a finding in a page to the file and line that an editor can mend.
 import { join } from "node:path";
+import { readIfThere } from "../../base/kept.ts";
 import type { Problem } from "../../base/problem.ts";
 import { oldAddressesFile } from "../../content/old-addresses.ts";
 import type { Edition } from "../../desk/edition.ts";
-import { readIfThere } from "../kept.ts";
 import type { Finding } from "./judge.ts";
 import { addressOf } from "./resolve-address.ts";
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { shortHash } from "./digest.ts";
+import { shortHash } from "./hash.ts";
 
 export type Kept<T> = { readonly data: T } | { readonly lost: "missing" | "of another version" | "damaged" };
 

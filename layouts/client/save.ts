@@ -1,0 +1,39 @@
+// The button that saves the story on this page for later.
+import { forget, type SavedStory, save, savedStories } from "./saved.ts";
+
+/** Lets the button say how things stand, and change it. */
+export function activateSave(root: ParentNode): void {
+  const button = root.querySelector<HTMLElement>("[data-save]");
+  const { pathname } = location;
+  if (!button) return;
+  const [offer, done] = [button.textContent, button.dataset.save ?? ""];
+  const note = button.parentElement?.querySelector<HTMLElement>(".saved-note");
+  const isSaved = () => savedStories().some(({ path }) => path === pathname);
+  const show = () => {
+    button.setAttribute("aria-pressed", String(isSaved()));
+    button.textContent = isSaved() ? done : offer;
+  };
+  button.addEventListener("click", async () => {
+    const copied = isSaved() ? forget(pathname) : save(storyOn(root, pathname));
+    show();
+    if (note) note.hidden = !isSaved();
+    await copied;
+  });
+  show();
+  addEventListener("pageshow", show);
+}
+
+function storyOn(root: ParentNode, path: string): SavedStory {
+  const headline = root.querySelector("h1");
+  const time = root.querySelector<HTMLTimeElement>(".published time");
+  return {
+    path,
+    headline: headline?.textContent ?? document.title,
+    language: headline?.lang ?? "",
+    time: time?.dateTime ?? "",
+    date: time?.textContent ?? "",
+    pictures: [...root.querySelectorAll<HTMLImageElement>(".story img")]
+      .map(({ currentSrc }) => currentSrc)
+      .filter(Boolean),
+  };
+}

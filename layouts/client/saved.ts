@@ -1,0 +1,54 @@
+// The stories that the reader saved: a list in the device's storage, and, where a worker serves them, copies.
+import { cacheName } from "./cache-names.ts";
+import { recall, remember } from "./storage.ts";
+
+export interface SavedStory {
+  /** From the root of the host. */
+  readonly path: string;
+  readonly headline: string;
+  readonly language: string;
+  /** ISO 8601, of publication. */
+  readonly time: string;
+  readonly date: string;
+  /** Addresses of the pictures that go with it. */
+  readonly pictures: readonly string[];
+}
+
+const key = "dateline-saved";
+const { worker } = document.documentElement.dataset;
+
+/** Newest saved first. */
+export function savedStories(): readonly SavedStory[] {
+  return JSON.parse(recall(key) ?? "[]") as SavedStory[];
+}
+
+/** Puts a story on the list and keeps copies of it and its pictures. */
+export async function save(story: SavedStory): Promise<void> {
+  remember(key, JSON.stringify([story, ...savedStories().filter(({ path }) => path !== story.path)]));
+  const box = await savedBox();
+  for (const address of [story.path, ...story.pictures]) {
+    const known = await caches.match(address);
+    await box?.put(address, known ?? (await fetch(address)));
+  }
+}
+
+/** Takes a story off, with its copies; pictures that another saved story shows stay. */
+export async function forget(path: string): Promise<void> {
+  const stories = savedStories();
+  const rest = stories.filter((story) => story.path !== path);
+  remember(key, JSON.stringify(rest));
+  const box = await savedBox();
+  const needed = new Set(rest.flatMap(({ pictures }) => pictures));
+  const pictures = stories.find((story) => story.path === path)?.pictures ?? [];
+  for (const address of [path, ...pictures]) if (!needed.has(address)) await box?.delete(address);
+}
+
+/** One of the device's boxes, where the paper has a worker that serves from them. */
+export async function box(name: "saved" | "pages"): Promise<Cache | undefined> {
+  if (worker === undefined || !("caches" in window)) return undefined;
+  return caches.open(cacheName(new URL(".", new URL(worker, location.href)).href, name));
+}
+
+function savedBox(): Promise<Cache | undefined> {
+  return box("saved");
+}

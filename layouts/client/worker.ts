@@ -1,0 +1,111 @@
+// The service worker: pages come from the line, or, where it is slow or gone, from what this device has kept of them.
+import { forgetPage, keep, keepPage, keptPage, open } from "./boxes.ts";
+import { asSavedCopy } from "./saved-copy.ts";
+import { type FetchEvent, scope, worker } from "./worker-scope.ts";
+
+/** Milliseconds: how long a fresh page may take before a copy stands in, and how old the shell's pages may become. */
+const patience = 3_000;
+const shellAge = 30 * 60_000;
+
+worker.addEventListener("install", (event) => event.waitUntil(install()));
+worker.addEventListener("activate", (event) => event.waitUntil(activate()));
+worker.addEventListener("message", (event) => event.waitUntil(keepVisited(event.data as readonly string[])));
+worker.addEventListener("fetch", (event) => {
+  const { method, mode, url } = event.request;
+  if (method !== "GET" || !url.startsWith(scope)) return;
+  if (mode === "navigate") event.respondWith(answerPage(event));
+  else if (url.startsWith(`${scope}assets/`)) event.respondWith(answerFile(event, "assets"));
+  else if (url.startsWith(`${scope}pictures/`)) event.respondWith(answerFile(event, "pictures"));
+});
+
+/** A new worker takes over at once: pages are fresh anyway, and files have their content's name. */
+async function install(): Promise<void> {
+  const { assets, pages } = worker.shell;
+  await Promise.all([(await open("assets")).addAll(assets as string[]), ...pages.map(fetchShellPage)]);
+  await worker.skipWaiting();
+}
+
+async function activate(): Promise<void> {
+  await worker.registration.navigationPreload?.enable();
+  await worker.clients.claim();
+}
+
+/** The page from which this worker was started, and its pictures, came before there was a worker to keep them. */
+async function keepVisited(addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    const response = await fetch(address);
+    if (isPage(response)) await keepPage(plain(address), response);
+    else if (response.ok && address.startsWith(`${scope}pictures/`)) await keep("pictures", address, response);
+  }
+}
+
+/** From the line if it answers soon; else the copy; without a copy the line again, or the page that says there is none. */
+async function answerPage(event: FetchEvent): Promise<Response> {
+  const address = plain(event.request.url);
+  const fresh = fetchPage(event, address);
+  const soon = await Promise.race([fresh.catch(nothing), wait(patience)]);
+  if (soon && soon.status < 500) return soon;
+  const copy = await keptPage(address);
+  if (copy === undefined) return fresh.catch(async () => noLine());
+  event.waitUntil(fresh.then((response) => (response.ok ? offerFresh(event.resultingClientId) : undefined), nothing));
+  return asSavedCopy(copy, event.request.url);
+}
+
+async function fetchPage(event: FetchEvent, address: string): Promise<Response> {
+  const response = (await event.preloadResponse) ?? (await fetch(event.request));
+  if (response.status === 404 || response.status === 410) event.waitUntil(forgetPage(address));
+  if (!isPage(response)) return response;
+  event.waitUntil(keepPage(address, response.clone()).then(refreshShell));
+  return response;
+}
+
+/** Files of the paper never change under their name. */
+async function answerFile(event: FetchEvent, box: "assets" | "pictures"): Promise<Response> {
+  const { url } = event.request;
+  const known = await caches.match(url, { ignoreVary: true });
+  if (known) return known;
+  const response = await fetch(event.request);
+  if (response.ok) event.waitUntil(keep(box, url, response.clone()));
+  return response;
+}
+
+/** Front page and latest news are worth having when the line goes: brought up to date while it is there. */
+async function refreshShell(): Promise<void> {
+  if ("connection" in navigator && (navigator.connection as { saveData?: boolean }).saveData) return;
+  const { pages, offline } = worker.shell;
+  const kept = await keptPage(new URL(offline, scope).href);
+  if (Date.now() - Date.parse(kept?.headers.get("date") ?? "") < shellAge) return;
+  await Promise.all(pages.map((page) => fetchShellPage(page).catch(nothing)));
+}
+
+async function fetchShellPage(path: string): Promise<void> {
+  const response = await fetch(path, { cache: "no-cache" });
+  if (!isPage(response)) throw new TypeError(`${path} cannot be kept.`);
+  await keepPage(new URL(path, scope).href, response);
+}
+
+function isPage(response: Response): boolean {
+  return response.ok && !response.redirected && (response.headers.get("content-type") ?? "").startsWith("text/html");
+}
+
+async function offerFresh(client: string): Promise<void> {
+  (await worker.clients.get(client))?.postMessage("fresh");
+}
+
+async function noLine(): Promise<Response> {
+  const page = await keptPage(new URL(worker.shell.offline, scope).href);
+  return page === undefined ? Response.error() : new Response(page.body, { status: 503, headers: page.headers });
+}
+
+/** One copy does for all that may follow a page's path. */
+function plain(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
+}
+
+function wait(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
+}
+
+/** A line that fails is what this worker is for. */
+function nothing(): undefined {}

@@ -1,0 +1,47 @@
+// A second process that takes parts of a large render: it opens the same newsroom, and renders what is not taken yet.
+import { type ChildProcess, fork } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import type { Assets } from "../../layouts/parts/surroundings.ts";
+import { partSize } from "./parts.ts";
+import type { Made } from "./render-pages.ts";
+import type { Run } from "./run.ts";
+
+export interface Task {
+  readonly run: Run;
+  readonly assets: Assets;
+  /** What to render, in parts. */
+  readonly outputs: readonly string[];
+  readonly stage: string;
+  readonly claims: string;
+  /** Of the content, so that both processes render the same. */
+  readonly content: string;
+  readonly reading: string;
+}
+
+export type Answer = { readonly made: readonly (readonly [string, Made])[] } | { readonly failed: string };
+
+/** From so many parts on, a second process saves more time than it takes to start. */
+const worthHelp = 3;
+
+/** Starts a helper where it is worth it; what comes back waits for what it has made. Throws what the helper threw. */
+export function startHelper(task: Task): () => Promise<Map<string, Made>> {
+  if (task.outputs.length < worthHelp * partSize || availableParallelism() < 2) return async () => new Map();
+  const child = fork(resolve("scripts/site/help.ts"), { serialization: "advanced" });
+  child.send(task);
+  const answer = answerOf(child);
+  return async () => {
+    const answered = await answer;
+    if ("failed" in answered) throw new Error(answered.failed);
+    return new Map(answered.made);
+  };
+}
+
+function answerOf(child: ChildProcess): Promise<Answer> {
+  return new Promise((resume) => {
+    child.once("message", (answer: Answer) => resume(answer));
+    child.once("exit", (code, signal) =>
+      resume({ failed: `A process that helped to render ended early (${signal ?? code}).` }),
+    );
+  });
+}

@@ -1,0 +1,144 @@
+// One pass of the preview: what a change makes out of date is rendered again; as long as something is wrong, its last good page stays.
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { EleventyConfig } from "@11ty/eleventy";
+import type { Assets } from "../../layouts/parts/surroundings.ts";
+import { type Memory, openMemory } from "../content/memory.ts";
+import type { Edition } from "../desk/edition.ts";
+import type { MachineFile, Page } from "../desk/props.ts";
+import { assetsAt, buildAssets } from "./assets.ts";
+import { type CodeDigests, digestCode } from "./code-digests.ts";
+import { compare } from "./compare.ts";
+import { digestOf } from "./digest.ts";
+import type { Order } from "./handover.ts";
+import { type Makers, type Row, writeManifest } from "./manifest.ts";
+import { removeFiles } from "./move-staged.ts";
+import { openNewsroom } from "./newsroom.ts";
+import { showPictures } from "./picture-middleware.ts";
+import { workshopOf } from "./pictures.ts";
+import { isPage, type Planned, planOutputs } from "./planned.ts";
+import { previewFiles } from "./preview-files.ts";
+import { showSearch } from "./preview-search.ts";
+import { hashOf, readPrevious } from "./previous.ts";
+import { createRenderer, type Renderer } from "./renderer.ts";
+import type { Run } from "./run.ts";
+import { sayProblems, sayWarnings } from "./say.ts";
+import { stageFile } from "./staged.ts";
+import { writeFiles } from "./write-files.ts";
+
+/** What a running preview remembers from pass to pass. */
+export interface Preview {
+  readonly run: Run;
+  readonly code: CodeDigests;
+  readonly memory: Memory;
+  /** What is in the output folder, and right: an output that is about to be made again is not here. */
+  readonly rows: Map<string, Row>;
+  makers: Makers | undefined;
+  /** The last pass's, as long as nothing was wrong in it. */
+  shown?: { readonly edition: Edition; readonly renderer: Renderer };
+  /** How long the last pass took to find out what to render, in milliseconds. */
+  took: number;
+}
+
+/** Begins where the last preview ended. */
+export async function beginPreview(run: Run): Promise<Preview> {
+  const code = await digestCode(run.cache);
+  const { manifest, there } = readPrevious(run.cache, run.output, false);
+  const rows = new Map([...(manifest?.rows ?? [])].filter(([output]) => there.has(output)));
+  const memory = openMemory(join(run.cache, "reading"), code.reading);
+  return { run, code, memory, rows, makers: manifest?.makers, took: 0 };
+}
+
+/** Plans everything anew and writes what is no page; what comes back is for Eleventy to render. */
+export async function passOver(eleventy: EleventyConfig, preview: Preview): Promise<Order> {
+  const began = performance.now();
+  const { run, rows, memory } = preview;
+  const { edition, problems, warnings, base } = await openNewsroom(run, memory);
+  const built = await buildAssets(true);
+  const others = [...built.files, ...previewFiles(problems, warnings, edition !== undefined)];
+  writeFiles(run.output, others);
+  sayWarnings(warnings);
+  sayProblems(problems);
+  delete preview.shown;
+  if (edition === undefined) {
+    rows.delete("index.html");
+    return { pages: [], render: () => "", base };
+  }
+  const assets = assetsAt(base, built);
+  const makers: Makers = { code: preview.code.makers, chrome: digestOf(edition.chrome), assets: digestOf(assets) };
+  const plan = planOutputs(edition);
+  const stale = staleIn(preview, plan, makers);
+  const renderer = createRenderer(edition.chrome, assets, base);
+  showPictures(workshopOf(run, edition));
+  showSearch(edition, run);
+  if (problems.length === 0) {
+    prune(preview, new Set([...plan, ...others].map(({ output }) => output)));
+    preview.shown = { edition, renderer };
+    memory.save();
+  }
+  for (const file of stale) if (!isPage(file.source)) makeFile(preview, file, file.source, renderer);
+  preview.took = performance.now() - began;
+  return orderOf(eleventy, preview, stale, renderer);
+}
+
+/** What does not hold any more; it is forgotten at once, since a pass that fails may leave anything. */
+function staleIn(preview: Preview, plan: readonly Planned[], makers: Makers): Planned[] {
+  const { rows } = preview;
+  const record = preview.makers && { makers: preview.makers, rows };
+  const stale = compare(record, plan, makers, new Set()).stale.map(({ planned }) => planned);
+  for (const { output } of stale) rows.delete(output);
+  preview.makers = makers;
+  return stale;
+}
+
+/** Takes away what an earlier state of the preview left behind. */
+function prune({ run, rows }: Preview, wanted: ReadonlySet<string>): void {
+  const gone = [...rows.keys()].filter((output) => !wanted.has(output));
+  removeFiles(run.output, gone);
+  for (const output of gone) rows.delete(output);
+}
+
+function makeFile({ run, rows }: Preview, planned: Planned, source: MachineFile, renderer: Renderer): void {
+  const { output, maker, props, facets } = planned;
+  rows.set(output, { maker, props, facets, pictures: [], ...stageFile(run.output, output, renderer.file(source)) });
+}
+
+/** The order to render `planned`; once Eleventy has written the pages, they count as right. */
+export function orderOf(
+  eleventy: EleventyConfig,
+  preview: Preview,
+  planned: readonly Planned[],
+  renderer: Renderer,
+): Order {
+  const { run, rows } = preview;
+  const hashes = new Map<string, string>();
+  const pages = planned.filter(({ source }) => isPage(source));
+  eleventy.on("eleventy.after", () => {
+    for (const { output, maker, props, facets } of pages) {
+      const hash = hashes.get(output);
+      const file = statSync(join(run.output, output), { throwIfNoEntry: false });
+      if (hash === undefined || file === undefined) continue;
+      rows.set(output, { maker, props, facets, hash, size: file.size, modified: file.mtimeMs, pictures: [] });
+    }
+    keepLater(preview, renderer.assets);
+  });
+  const render = (page: Page) => {
+    const text = renderer.page(page);
+    hashes.set(page.output, hashOf(text));
+    return text;
+  };
+  return { pages: pages.flatMap(({ source }) => (isPage(source) ? [source] : [])), render, base: renderer.base };
+}
+
+/** Milliseconds without a change after which the record is worth writing. */
+const quiet = 2000;
+
+let waiting: NodeJS.Timeout | undefined;
+
+/** What is not recorded when the process ends is noticed by its time at the next start. */
+function keepLater({ run, makers, rows }: Preview, built: Assets): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    if (makers !== undefined) writeManifest(run.cache, { now: run.now, makers, assets: { key: "", built }, rows });
+  }, quiet);
+}

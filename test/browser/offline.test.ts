@@ -1,0 +1,210 @@
+// A reader whose line goes: reads on, finds what was saved, and is never kept from what is fresh.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { newspaper } from "../newspaper.ts";
+import { run } from "../site/run-node.ts";
+import { launch, namedSkip } from "./chromium.ts";
+import { openSampleSite, pages, type Reader, type SampleSite } from "./sample-site.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+const { skip, reason } = namedSkip();
+const headline = "Reuters: China is helping Russia’s vast military build-up, US officials say";
+
+describe.skipIf(skip)(`offline${reason}`, () => {
+  let site: SampleSite;
+  let reader: Reader;
+  let page: Page;
+  beforeAll(async () => {
+    site = await openSampleSite();
+  });
+  afterAll(() => site.close());
+  beforeEach(async () => {
+    reader = await site.open({ serviceWorkers: "allow" });
+    page = reader.page;
+  });
+  afterEach(() => reader.close());
+
+  const lose = (lost: boolean) => page.context().setOffline(lost);
+  const note = () => page.locator(".saved-copy");
+  const html = (path: string) => join(site.folder, path, "index.html");
+
+  test("without a line, the story just read, the front page and the latest news are there, and say of when they are", async () => {
+    await visit(page, pages.article);
+    await lose(true);
+    await page.reload();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(headline);
+    expect(await note().innerText()).toMatch(/^Saved copy of .*\d{4}.*\d+:\d\d.*\. Try again$/);
+    expect(
+      await page.locator(".figure-lead img").evaluate((image: HTMLImageElement) => image.naturalWidth),
+    ).toBeGreaterThan(0);
+    const font = await page.evaluate(() =>
+      document.fonts.ready.then(() => document.fonts.check('1rem "Source Serif 4"')),
+    );
+    expect(font).toBe(true);
+    for (const path of [pages.home, pages["latest news"]]) {
+      await page.goto(path);
+      expect(await note().isVisible(), path).toBe(true);
+    }
+    await lose(false);
+    await page.goto(pages.home);
+    expect(await note().count()).toBe(0);
+  });
+
+  test("a page that is not kept gives way to one that leads to what is, and opens by itself when the line is back", async () => {
+    await visit(page, pages.article);
+    await lose(true);
+    await page.goto(pages.section);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("This page is not on your device");
+    await page.getByRole("link", { name: headline }).click();
+    await page.getByRole("heading", { level: 1, name: headline }).waitFor();
+    await page.goto(pages.section);
+    await lose(false);
+    await page.getByRole("heading", { level: 1, name: "World" }).waitFor();
+  });
+
+  test("a saved story stands at /saved/, can be read without a line, and goes when it is removed", async () => {
+    await visit(page, pages["opinion article"]);
+    const button = page.getByRole("button", { name: "Save for later" });
+    await button.click();
+    await page.getByRole("button", { name: "Saved", pressed: true }).waitFor();
+    await page.getByRole("status").getByRole("link", { name: "Saved stories" }).click();
+    const story = page.locator('[data-kept="saved"]').getByRole("link");
+    expect(await story.innerText()).toBe("In praise of the brief");
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) if (name.endsWith(" pages")) await caches.delete(name);
+    });
+    await lose(true);
+    await page.reload();
+    await story.click();
+    await page.getByRole("heading", { level: 1, name: "In praise of the brief" }).waitFor();
+    expect(await page.getByRole("button", { name: "Saved" }).getAttribute("aria-pressed")).toBe("true");
+    await page.goto("/saved/");
+    await page.getByRole("button", { name: "Remove In praise of the brief" }).click();
+    await page.getByText("No story is saved.").waitFor();
+    await page.goto(pages["opinion article"]);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("This page is not on your device");
+  });
+
+  test("a fresh page wins over its copy", async () => {
+    await visit(page, pages.brief);
+    change(html(pages.brief), "<h1>", "<h1>New: ");
+    await page.goto(pages.brief);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toMatch(/^New: /);
+    expect(await note().count()).toBe(0);
+    change(html(pages.brief), "<h1>New: ", "<h1>");
+  });
+
+  test("on a slow line the copy stands in, and the fresh page is offered when it has come", async () => {
+    await visit(page, pages.brief);
+    let answer = () => {};
+    const line = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    site.held.set(pages.brief, line);
+    await page.goto(pages.brief);
+    await note().getByRole("link", { name: "Try again" }).waitFor();
+    answer();
+    site.held.delete(pages.brief);
+    await note().getByRole("link", { name: "Show the newer one" }).click();
+    await page.waitForURL(pages.brief);
+    await expect.poll(() => note().count()).toBe(0);
+  });
+
+  test("what was taken off the site leaves the device", async () => {
+    await visit(page, pages["plain page"]);
+    const text = readFileSync(html(pages["plain page"]), "utf8");
+    rmSync(html(pages["plain page"]));
+    await page.goto(pages["plain page"]);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("There is no page here");
+    await lose(true);
+    await page.goto(pages["plain page"]);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("This page is not on your device");
+    writeFileSync(html(pages["plain page"]), text);
+  });
+
+  test("a new worker takes over at once, with its own shell", async () => {
+    await visit(page, pages.home);
+    change(join(site.folder, "sw.js"), '"pages":["/",', '"pages":["/","/archive/",');
+    await page.goto(pages.article);
+    await page.waitForFunction(async () => (await caches.match("/archive/")) !== undefined);
+    change(join(site.folder, "sw.js"), '"/archive/",', "");
+  });
+
+  test("the kill switch ends the worker and empties the device", async () => {
+    await visit(page, pages.home);
+    const leave = readdirSync(join(site.folder, "assets")).find((file) => file.startsWith("leave."));
+    const kept = readFileSync(join(site.folder, "sw.js"), "utf8");
+    writeFileSync(join(site.folder, "sw.js"), `importScripts("/assets/${leave}");\n`);
+    await page.goto("about:blank");
+    await page.goto("/robots.txt");
+    await page.waitForFunction(async () => {
+      const [workers, boxes] = await Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]);
+      return workers.length === 0 && boxes.length === 0;
+    });
+    writeFileSync(join(site.folder, "sw.js"), kept);
+  });
+
+  test("the paper can be installed", async () => {
+    await visit(page, pages.home);
+    const session = await page.context().newCDPSession(page);
+    const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
+  });
+
+  test("a paper under a path keeps to it", async () => {
+    const root = newspaper();
+    change(join(root, "content/site.yaml"), "https://tiny.example/", "https://tiny.example/paper/");
+    const folder = mkdtempSync(join(tmpdir(), "dateline-path-"));
+    const site = await run("scripts/site/build.ts", [
+      "--root",
+      root,
+      "--output",
+      join(folder, "paper"),
+      "--now",
+      "2024-04-20T00:00Z",
+    ]);
+    expect(site.code, site.output).toBe(0);
+    const [served, browser] = await Promise.all([serveFolder(folder), launch()]);
+    const page = await browser.newPage({ baseURL: served.origin });
+    await visit(page, "/paper/2024/04/harbour/");
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(
+      `${served.origin}/paper/`,
+    );
+    await page.context().setOffline(true);
+    await page.goto("/paper/");
+    expect(await page.locator(".saved-copy").isVisible()).toBe(true);
+    await page.goto("/paper/world/");
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("This page is not on your device");
+    await browser.close();
+    served.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test("without scripts, /saved/ says what saving needs", async () => {
+    const plain = await site.open({ javaScriptEnabled: false });
+    await plain.page.goto("/saved/");
+    expect(await plain.page.getByText("Saving stories on a device needs JavaScript").isVisible()).toBe(true);
+    expect(await plain.page.locator("button").count()).toBe(0);
+    await plain.close();
+  });
+});
+
+/** Opens a page and waits until the device keeps it. */
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(async () => {
+    await navigator.serviceWorker.ready;
+    const kept = await caches.match(location.href);
+    return navigator.serviceWorker.controller !== null && kept !== undefined;
+  });
+  await page.waitForLoadState("networkidle");
+}
+
+function change(file: string, from: string, to: string): void {
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
