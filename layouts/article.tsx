@@ -11,6 +11,7 @@ import { Headline, longClass } from "./parts/headline.tsx";
 import { Kicker } from "./parts/kicker.tsx";
 import { LatestNews } from "./parts/latest-news.tsx";
 import { Lightbox } from "./parts/lightbox.tsx";
+import { LiveCoverage, LiveMark } from "./parts/live-coverage.tsx";
 import { Moment, Zone } from "./parts/moment.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Related } from "./parts/related.tsx";
@@ -20,13 +21,14 @@ import { Translations } from "./parts/translations.tsx";
 import { UnpublishedBand } from "./parts/unpublished-band.tsx";
 
 export function Article(props: ArticleProps): VNode {
-  const { head, kind, language, lead, corrections, source, topics, authors, related, latest } = props;
+  const { head, kind, language, lead, live, corrections, source, topics, authors, related, latest } = props;
   return (
-    <Shell head={head} kind="article" rail={<LatestNews days={latest} live />}>
+    <Shell head={head} kind="article" rail={live ? undefined : <LatestNews days={latest} live />}>
       <article class={`story story-${kind.replace(" ", "-")}`}>
         <UnpublishedBand unpublished={props.unpublished} />
         <PaidBand {...props} />
         <header class={lead === undefined ? "story-head story-head-without-picture" : "story-head"}>
+          {live?.running && <LiveMark />}
           <Kicker kind={kind} section={props.section} linked />
           <AgeNote published={props.published} />
           <h1 class={longClass(props.headline)} lang={language}>
@@ -45,6 +47,7 @@ export function Article(props: ArticleProps): VNode {
           {lead && <Figure picture={lead} place="lead" language={language} />}
           <Prose text={props.body} />
         </div>
+        {live && <LiveCoverage live={live} />}
         <Corrections corrections={corrections} />
         {source && <SourceNote {...source} />}
         <Topics topics={topics} />

@@ -1,9 +1,8 @@
 // The lite edition's front page, its sections and its latest news: headlines, and what they are about.
 import type { VNode } from "preact";
-import { kindLabels } from "../scripts/content/kind-labels.ts";
-import type { LiteItem, LiteListProps } from "../scripts/desk/props.ts";
+import type { LiteListProps } from "../scripts/desk/props.ts";
+import { LiteItems } from "./parts/lite-items.tsx";
 import { LiteShell } from "./parts/lite-shell.tsx";
-import { Moment } from "./parts/moment.tsx";
 
 export function LiteList({ head, full, title, description, groups }: LiteListProps): VNode {
   const empty = groups.every(({ items }) => items.length === 0);
@@ -17,31 +16,10 @@ export function LiteList({ head, full, title, description, groups }: LiteListPro
           group.items.length > 0 && (
             <section key={group.title}>
               {group.title !== undefined && <h2>{group.title}</h2>}
-              <ul class="list">
-                {group.items.map((item) => (
-                  <Item key={item.address} item={item} />
-                ))}
-              </ul>
+              <LiteItems items={group.items} />
             </section>
           ),
       )}
     </LiteShell>
-  );
-}
-
-function Item({ item }: { readonly item: LiteItem }): VNode {
-  const { address, headline, standfirst, kind, language, at } = item;
-  const label = kindLabels[kind];
-  return (
-    <li>
-      {label !== undefined && <strong>{label} </strong>}
-      <a href={address} lang={language}>
-        {headline}
-      </a>{" "}
-      {standfirst !== undefined && <span lang={language}>{standfirst} </span>}
-      <small>
-        <Moment at={at} form={standfirst === undefined ? "date and time" : "date"} />
-      </small>
-    </li>
   );
 }

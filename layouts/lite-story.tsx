@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { kindLabels } from "../scripts/content/kind-labels.ts";
 import type { Correction, LiteStoryProps } from "../scripts/desk/props.ts";
+import { LiteItems } from "./parts/lite-items.tsx";
 import { LitePicture } from "./parts/lite-picture.tsx";
 import { LiteShell } from "./parts/lite-shell.tsx";
 import { Moment, Zone } from "./parts/moment.tsx";
@@ -9,7 +10,7 @@ import { RawHtml } from "./parts/raw-html.tsx";
 import { useSurroundings } from "./parts/surroundings.ts";
 
 export function LiteStory(props: LiteStoryProps): VNode {
-  const { head, full, headline, standfirst, language, lead, body, corrections, source, story } = props;
+  const { head, full, headline, standfirst, language, lead, body, corrections, source, story, entries } = props;
   const { renderLite } = useSurroundings();
   return (
     <LiteShell head={head} full={full}>
@@ -27,6 +28,7 @@ export function LiteStory(props: LiteStoryProps): VNode {
           {lead && <LitePicture picture={lead} place="lead" />}
           <RawHtml as="div" html={renderLite(body)} />
         </div>
+        {entries !== undefined && <LiteItems items={entries} />}
         {story && (
           <p>
             Full story: <a href={story.address}>{story.label}</a>

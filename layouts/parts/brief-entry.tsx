@@ -10,17 +10,26 @@ import { UnpublishedLabel } from "./unpublished-band.tsx";
 interface BriefEntryProps {
   readonly brief: BriefItem;
   readonly level: 3 | 4;
+  /** In live coverage the time leads to the entry itself, and a key event says so. */
+  readonly live?: boolean;
 }
 
 /** Prints one entry, as a list item. */
-export function BriefEntry({ brief, level }: BriefEntryProps): VNode {
+export function BriefEntry({ brief, level, live = false }: BriefEntryProps): VNode {
   const Heading: "h3" | "h4" = `h${level}`;
   return (
     <li class="entry" id={brief.id}>
       <p class="entry-time">
-        <Moment at={brief.time} form="clock" />
+        {live ? (
+          <a href={`#${brief.id}`}>
+            <Moment at={brief.time} form="clock" />
+          </a>
+        ) : (
+          <Moment at={brief.time} form="clock" />
+        )}
       </p>
       <div class="entry-text">
+        {live && brief.key && <p class="entry-key">Key event</p>}
         <Heading class="entry-headline" lang={brief.language}>
           <a href={brief.address}>
             <Headline text={brief.headline} />
@@ -33,10 +42,16 @@ export function BriefEntry({ brief, level }: BriefEntryProps): VNode {
   );
 }
 
+interface BriefTextProps {
+  readonly brief: BriefItem;
+  /** On its own page, or among others. */
+  readonly place?: "body" | "entry";
+}
+
 /** The text of a brief and the link to its full story. */
-export function BriefText({ brief }: { readonly brief: BriefItem }): VNode {
+export function BriefText({ brief, place = "entry" }: BriefTextProps): VNode {
   const { renderBody } = useSurroundings();
-  const text = <RawHtml html={renderBody(brief.text)} as="div" class="brief-text" />;
+  const text = <RawHtml html={renderBody(brief.text, place)} as="div" class="brief-text" />;
   return (
     <>
       {brief.language === undefined ? text : <div lang={brief.language}>{text}</div>}

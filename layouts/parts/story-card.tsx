@@ -5,6 +5,7 @@ import { shortNamesOf } from "./byline.tsx";
 import { Figure } from "./figure.tsx";
 import { Headline, longClass } from "./headline.tsx";
 import { Kicker } from "./kicker.tsx";
+import { LiveMark } from "./live-coverage.tsx";
 import { Moment } from "./moment.tsx";
 import { UnpublishedLabel } from "./unpublished-band.tsx";
 
@@ -31,6 +32,7 @@ export function StoryCard({ story, size, level, section = false, dated = true, f
     <article class={`card card-${size}${picture === undefined ? " card-without-picture" : ""}`}>
       {place && picture && <Figure picture={picture} place={place} language={story.language} first={first} />}
       <div class="card-text">
+        {story.live && <LiveMark />}
         <Kicker kind={story.kind} section={section ? story.section : undefined} linked={false} />
         <Heading class={["card-title", longClass(story.headline)].join(" ").trim()} lang={story.language}>
           <a href={story.address}>

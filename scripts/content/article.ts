@@ -85,6 +85,14 @@ export const articleSchema = (zone: string) =>
         )
         .default([])
         .meta({ example: "corrections: [{date: 2024-04-13 11:20, type: correction, text: …}]" }),
+      live: z
+        .strictObject({
+          from: dateTime(zone).meta({ example: "from: 2024-04-12 06:00" }),
+          to: dateTime(zone).optional().meta({ example: "to: 2024-04-12 23:59" }),
+          briefs: z.enum(["tied", "all"]).default("tied").meta({ example: "briefs: all" }),
+        })
+        .optional()
+        .meta({ example: "live: {from: 2024-04-12 06:00, to: 2024-04-12 23:59}" }),
       was: previousAddresses,
       language: language.optional().meta({ example: "language: en" }),
       translations,
@@ -107,6 +115,12 @@ export const articleSchema = (zone: string) =>
           code: "custom",
           path: ["kind"],
           message: "A sponsored story must say who paid. Add, for example: sponsor: {name: Example Bank}",
+        });
+      if (article.live?.to !== undefined && article.live.to <= article.live.from)
+        context.addIssue({
+          code: "custom",
+          path: ["live", "to"],
+          message: `"to" is not later than "from", so the coverage would hold nothing. Write when it ended, or take the line out while it goes on.`,
         });
       for (const [place, { type, weight }] of article.corrections.entries())
         if (type === "retraction" && weight === "bottom")

@@ -9,6 +9,7 @@ export const briefSchema = (zone: string) =>
     time: dateTime(zone).meta({ example: "time: 2024-04-12 18:32" }),
     slug: slug.optional().meta({ example: "slug: what-happened" }),
     article: reference.optional().meta({ example: "article: the-full-story" }),
+    key: z.boolean().default(false).meta({ example: "key: true" }),
     topics: z.array(reference).default([]).meta({ example: "topics: [china, russia]" }),
     draft: z.boolean().default(false).meta({ example: "draft: true" }),
     publishAt: dateTime(zone).optional().meta({ example: "publishAt: 2024-04-12 19:00" }),

@@ -62,7 +62,7 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
     sponsored: "kind" in entry.fields && entry.fields.kind === "sponsored",
   });
   const card = remembered((article: Article): StoryCard => {
-    const { headline, standfirst, kind, language } = article.entry.fields;
+    const { headline, standfirst, kind, language, live } = article.entry.fields;
     return {
       address: href(article.path),
       headline,
@@ -73,11 +73,12 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
       published: article.published,
       language,
       picture: article.lead,
+      ...(live !== undefined && (live.to === undefined || live.to > now) ? { live: true as const } : {}),
       unpublished: unpublishedIn(preview, now, article),
     };
   });
   const brief = remembered((one: Brief): BriefItem => {
-    const { headline, language } = one.entry.fields;
+    const { headline, language, key } = one.entry.fields;
     const id = `brief-${one.path.slice(1, -1).replaceAll("/", "-")}`;
     const story = one.article;
     return {
@@ -87,6 +88,7 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
       headline,
       text: body(one.entry, one.body, `${id}-`),
       language,
+      ...(key ? { key } : {}),
       ...(story !== undefined && isOut(story) ? { article: to(story.entry.fields.headline, story.path) } : {}),
       unpublished: unpublishedIn(preview, now, one),
     };

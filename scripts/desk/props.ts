@@ -69,6 +69,8 @@ export interface StoryCard {
   readonly published: Instant;
   readonly language?: string;
   readonly picture?: Picture;
+  /** True while its live coverage goes on. */
+  readonly live?: true;
   /** Present in a preview only: why readers do not see this yet. */
   readonly unpublished?: Unpublished;
 }
@@ -82,6 +84,8 @@ export interface BriefItem {
   readonly text: BodyText;
   readonly language?: string;
   readonly article?: Link;
+  /** True where the editor marked it as a key event of live coverage. */
+  readonly key?: true;
   readonly unpublished?: Unpublished;
 }
 
@@ -196,6 +200,22 @@ export interface Correction {
   readonly weight: CorrectionWeight;
 }
 
+/** A story as it happens. */
+export interface LiveCoverage {
+  readonly from: Instant;
+  readonly to?: Instant;
+  /** False once it has ended. */
+  readonly running: boolean;
+  readonly order: "newest" | "oldest";
+  /** Addresses of the page in both orders. */
+  readonly newestFirst: string;
+  readonly oldestFirst: string;
+  /** What mattered most; `id` is that of the brief on the page. */
+  readonly key: readonly Pick<BriefItem, "id" | "time" | "headline" | "language">[];
+  /** Days and briefs in the page's order. */
+  readonly days: readonly DayOfBriefs[];
+}
+
 export interface ArticleProps {
   readonly head: Head;
   readonly kind: KindOfWork;
@@ -215,6 +235,7 @@ export interface ArticleProps {
   readonly card?: Rendition;
   readonly place?: string;
   readonly body: BodyText;
+  readonly live?: LiveCoverage;
   readonly corrections: readonly Correction[];
   readonly source?: { readonly text: string; readonly link?: string };
   readonly topics: readonly Link[];
@@ -386,6 +407,8 @@ export interface LiteStoryProps {
   readonly body: BodyText;
   readonly corrections: readonly Correction[];
   readonly source?: string;
+  /** Live coverage: its briefs, newest first. */
+  readonly entries?: readonly LiteItem[];
   /** A brief's full story, in the lite edition. */
   readonly story?: Link;
 }

@@ -60,5 +60,7 @@ function feed(folder: string, title: string, format: FeedFormat): Links[number] 
 
 function oembed({ layout, address, props }: Page, chrome: Chrome): Links {
   if (layout !== "article" || !chrome.oembed) return [];
-  return [{ rel: "alternate", type: "application/json+oembed", title: props.headline, href: oembedPath(address) }];
+  // Live coverage has two pages, and is one story.
+  const href = oembedPath(props.live?.newestFirst ?? address);
+  return [{ rel: "alternate", type: "application/json+oembed", title: props.headline, href }];
 }

@@ -30,6 +30,7 @@ export const pages = {
   archive: "/archive/",
   corrections: "/corrections/",
   feeds: "/feeds/",
+  "live coverage": "/2024/04/friday-12-april-hour-by-hour/",
   search: "/search/",
   "lite home": "/lite/",
   "lite article": "/lite/2024/04/style-guide-with-every-form/",

@@ -4,23 +4,29 @@ import { hrefOf } from "../addresses.ts";
 import { correctionsOf } from "../corrections-of.ts";
 import type { Article } from "../desk.ts";
 import { newestUpTo } from "../lists.ts";
+import { briefsOf, liveOf, oldestFirstPath } from "../live.ts";
 import { makePage } from "../make-page.ts";
-import { modifiedOf } from "../modified.ts";
+import { latestOf, modifiedOf } from "../modified.ts";
 import { type Plan, unpublishedIn } from "../plan.ts";
 import type { ArticleProps, Page } from "../props.ts";
 import { horizonOf, relatedTo } from "../related.ts";
 import { storyCardOf } from "../social-cards.ts";
 import { findTranslations } from "../translations.ts";
 
-/** One page each. */
+/** One page each; live coverage has a second one, on which it reads from its beginning. */
 export function planArticles(plan: Plan): Page[] {
   const translationsOf = findTranslations(plan);
-  return plan.lists.articles.map((article) =>
-    makePage(plan, "article", article.path, () => ({
-      ...propsOf(article, plan),
-      translations: translationsOf(article),
-    })),
-  );
+  return plan.lists.articles.flatMap((article) => {
+    const props = () => ({ ...propsOf(article, plan), translations: translationsOf(article) });
+    const page = makePage(plan, "article", article.path, props);
+    if (article.entry.fields.live === undefined) return page;
+    return [page, makePage(plan, "article", oldestFirstPath(article), () => fromTheBeginning(props(), article, plan))];
+  });
+}
+
+function fromTheBeginning(props: ArticleProps, article: Article, plan: Plan): ArticleProps {
+  const { head } = props;
+  return { ...props, head: { ...head, title: `${head.title}, oldest first` }, live: liveOf(article, "oldest", plan) };
 }
 
 function propsOf(article: Article, plan: Plan): Omit<ArticleProps, "translations"> {
@@ -29,13 +35,14 @@ function propsOf(article: Article, plan: Plan): Omit<ArticleProps, "translations
   const { fields } = entry;
   const { counts } = desk.site;
   const horizon = horizonOf(article.published);
+  const live = liveOf(article, "newest", plan);
   return {
     head: plan.head(fields.headline, fields.description ?? fields.standfirst, article.path, fields.language),
     kind: fields.kind,
     sponsor: fields.sponsor,
     language: fields.language,
     updated: fields.updated,
-    modified: modifiedOf(article, plan.now),
+    modified: latestOf([modifiedOf(article, plan.now), briefsOf(article, plan)[0]?.time]) ?? article.published,
     lead: article.lead,
     ...(article.lead === undefined ? { card: cardImageOf(storyCardOf(article, desk.site)) } : {}),
     place: fields.place,
@@ -47,10 +54,14 @@ function propsOf(article: Article, plan: Plan): Omit<ArticleProps, "translations
     published: article.published,
     readingMinutes: entry.text.minutes,
     body: plan.body(entry, article.body),
+    live,
     corrections: correctionsOf(article),
     topics: article.topics.map(({ name, path }) => plan.to(name, path)),
     related: relatedTo(article, lists, counts.related, plan.isOut).map(plan.card),
-    latest: plan.briefsByDay(newestUpTo(lists.briefs, horizon, counts.articleBriefs, ({ time }) => time)),
+    latest:
+      live === undefined
+        ? plan.briefsByDay(newestUpTo(lists.briefs, horizon, counts.articleBriefs, ({ time }) => time))
+        : [],
     unpublished: unpublishedIn(plan.preview, plan.now, article),
   };
 }

@@ -1,11 +1,11 @@
 // The lite edition: home, sections, latest news, stories and briefs as text, for bad lines and old devices.
 import { dayOf, longDate } from "../../base/time.ts";
-import { firstSentences } from "../../content/first-sentences.ts";
 import { latestPath } from "../addresses.ts";
 import { authorNames } from "../author-names.ts";
 import { correctionsOf } from "../corrections-of.ts";
 import type { Article, Brief } from "../desk.ts";
 import { litePath } from "../lite-paths.ts";
+import { briefsOf } from "../live.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
 import type { Head, LiteItem, LiteListProps, Page } from "../props.ts";
@@ -78,7 +78,7 @@ function listPage(plan: Plan, path: string, head: Head, list: Omit<LiteListProps
 function planStory(article: Article, plan: Plan): Page {
   const { entry, path } = article;
   const { headline, standfirst, description, kind, sponsor, language, updated, source } = entry.fields;
-  return makePage(plan, "lite-story", litePath + path.slice(1), {
+  return makePage(plan, "lite-story", litePath + path.slice(1), () => ({
     head: plan.head(headline, description ?? standfirst, path, language),
     full: plan.href(path),
     kind,
@@ -92,29 +92,31 @@ function planStory(article: Article, plan: Plan): Page {
     updated,
     lead: article.lead,
     body: plan.body(entry, article.body),
+    ...(entry.fields.live === undefined
+      ? {}
+      : { entries: briefsOf(article, plan).map((brief) => briefItem(brief, plan)) }),
     corrections: correctionsOf(article),
     source: source?.text,
-  });
+  }));
 }
 
 function planBrief(brief: Brief, plan: Plan): Page {
-  const { entry, path } = brief;
+  const { entry, path, article: story } = brief;
   const { headline, language } = entry.fields;
-  const { article, text } = plan.brief(brief);
-  return makePage(plan, "lite-story", litePath + path.slice(1), {
-    head: plan.head(headline, firstSentences(entry.body) || headline, path, language),
+  return makePage(plan, "lite-story", litePath + path.slice(1), () => ({
+    head: plan.head(headline, entry.text.opening || headline, path, language),
     full: plan.href(path),
     kind: "news",
     headline,
     language,
     authors: [],
     published: brief.time,
-    body: text,
+    body: plan.brief(brief).text,
     corrections: [],
-    ...(article === undefined || brief.article === undefined
+    ...(story === undefined || !plan.isOut(story)
       ? {}
-      : { story: plan.to(article.label, litePath + brief.article.path.slice(1)) }),
-  });
+      : { story: plan.to(story.entry.fields.headline, litePath + story.path.slice(1)) }),
+  }));
 }
 
 function storyItem({ entry, path, published }: Article, { href }: Plan): LiteItem {

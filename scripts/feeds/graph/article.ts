@@ -5,6 +5,7 @@ import type {
   ArticleLeaf,
   BackgroundNewsArticleLeaf,
   CorrectionCommentLeaf,
+  LiveBlogPostingLeaf,
   MergeLeafTypes,
   NewsArticleLeaf,
   OpinionNewsArticleLeaf,
@@ -15,6 +16,7 @@ import type { KindOfWork } from "../../content/article.ts";
 import { wordsIn } from "../../content/reading-time.ts";
 import type { ArticleProps, Byline, Chrome } from "../../desk/props.ts";
 import { whole } from "../whole.ts";
+import { update } from "./briefs.ts";
 import { searchImages, shownImage } from "./image.ts";
 import { type Around, breadcrumbs, dateOf, type Node, publisherId } from "./node.ts";
 import { publisher } from "./publisher.ts";
@@ -46,11 +48,32 @@ export function articleGraph(props: ArticleProps, around: Around): Node[] {
   const pictures = Object.values(props.body.pictures).flatMap((picture) => shownImage(picture, "body", chrome));
   return [
     storyNode(props, chrome) as Node,
+    ...liveNode(props, chrome),
     publisher(around),
     breadcrumbs(around, section, { label: props.headline, address: head.canonical }),
     ...(lead === undefined ? [] : shownImage(lead, "lead", chrome)),
     ...pictures,
   ];
+}
+
+/** Its coverage, newest entry first; the page in the other order says no more of it. */
+function liveNode({ head, live, published, modified, headline }: ArticleProps, chrome: Chrome): Node[] {
+  if (live === undefined || live.order !== "newest") return [];
+  const node: LiveBlogPostingLeaf = {
+    "@type": "LiveBlogPosting",
+    mainEntityOfPage: head.canonical,
+    url: head.canonical,
+    headline,
+    inLanguage: head.language,
+    datePublished: dateOf(published, chrome),
+    dateModified: dateOf(modified, chrome),
+    author: { "@id": publisherId(chrome) },
+    publisher: { "@id": publisherId(chrome) },
+    coverageStartTime: dateOf(live.from, chrome),
+    coverageEndTime: live.to && dateOf(live.to, chrome),
+    liveBlogUpdate: live.days.flatMap(({ briefs }) => briefs.map((brief) => update(brief, head.canonical, chrome))),
+  };
+  return [node];
 }
 
 function storyNode(props: ArticleProps, chrome: Chrome): Omit<NewsArticleLeaf, "@type"> & Pick<Story, "@type"> {

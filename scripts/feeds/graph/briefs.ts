@@ -64,7 +64,8 @@ function liveBlog({ head, days, newer }: LatestProps, chrome: Chrome): Node[] {
   return [node];
 }
 
-function update({ headline, id, time, text }: BriefItem, page: string, chrome: Chrome): BlogPostingLeaf {
+/** One entry of live coverage on a page. */
+export function update({ headline, id, time, text }: BriefItem, page: string, chrome: Chrome): BlogPostingLeaf {
   return {
     "@type": "BlogPosting",
     headline,

@@ -1,0 +1,112 @@
+// `npm run bench -- pages`: what a phone on a slow line gets of the sample newspaper: Lighthouse, requests, bytes by type.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import lighthouse, { type Result } from "lighthouse";
+import { Refusal } from "../base/command.ts";
+import { openChromium } from "./chromium.ts";
+import { serveSite } from "./serve-site.ts";
+
+const paths = {
+  home: "/",
+  article: "/2024/04/us-officials-china-helping-russias-military-build-up/",
+  section: "/world/",
+  search: "/search/",
+} as const;
+
+const story = "content/articles/2024/04/us-officials-china-helping-russias-military-build-up.md";
+const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+
+const options = {
+  /** One page only. */
+  page: { type: "string" },
+  /** Names the audits that are not perfect. */
+  details: { type: "boolean", default: false },
+} as const;
+
+/** Builds the sample, serves it compressed with the headers of a host, and asks Lighthouse (mobile, simulated slow 4G). */
+export async function benchPages(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options, strict: true });
+  const folder = join(mkdtempSync(join(tmpdir(), "dateline-bench-")), "site");
+  const built = spawnSync("npx", [
+    "tsx",
+    "scripts/site/build.ts",
+    "--output",
+    folder,
+    "--now",
+    "2024-05-20T12:00+03:00",
+  ]);
+  if (built.status !== 0) throw new Refusal(`The sample newspaper cannot be built:\n${built.stderr}`);
+  const [site, browser] = await Promise.all([serveSite(folder), openChromium()]);
+  try {
+    console.log("page      performance  accessibility  best practices  SEO    CLS   TBT ms   LCP ms");
+    const results: [string, Result][] = [];
+    for (const [name, path] of Object.entries(paths)) {
+      if (values.page !== undefined && values.page !== name) continue;
+      const run = await lighthouse(site.origin + path, {
+        port: browser.port,
+        onlyCategories: [...categories],
+        logLevel: "error",
+      });
+      if (run === undefined) throw new Error(`Lighthouse said nothing of ${path}.`);
+      results.push([name, run.lhr]);
+      console.log(scoreLine(name, run.lhr));
+      if (values.details) for (const line of imperfect(run.lhr)) console.log(line);
+    }
+    console.log("\npage      type         requests    bytes as sent");
+    for (const [name, result] of results) for (const line of weightLines(name, result, site.origin)) console.log(line);
+    const text = gzipSync(readFileSync(story, "utf8").split("---").slice(2).join("---")).length;
+    console.log(`\nThe story's own text is ${text} bytes of the article's document.`);
+  } finally {
+    await browser.close();
+    site.close();
+    rmSync(join(folder, ".."), { recursive: true, force: true });
+  }
+}
+
+function scoreLine(name: string, { categories: scores, audits }: Result): string {
+  const score = (category: string, width: number) =>
+    String(Math.round((scores[category]?.score ?? 0) * 100)).padStart(width);
+  const value = (audit: string) => audits[audit]?.numericValue ?? Number.NaN;
+  return [
+    name.padEnd(8),
+    score("performance", 11),
+    score("accessibility", 13),
+    score("best-practices", 14),
+    score("seo", 3),
+    value("cumulative-layout-shift").toFixed(3).padStart(5),
+    value("total-blocking-time").toFixed(0).padStart(7),
+    value("largest-contentful-paint").toFixed(0).padStart(7),
+  ].join("  ");
+}
+
+function imperfect({ audits }: Result): string[] {
+  return Object.values(audits)
+    .filter(({ score }) => score !== null && score < 0.9)
+    .map(({ id, title, displayValue, score }) => `  ${id} ${score}: ${title} ${displayValue ?? ""}`);
+}
+
+interface Sent {
+  readonly url: string;
+  readonly resourceType?: string;
+  readonly transferSize?: number;
+}
+
+function weightLines(name: string, { audits }: Result, origin: string): string[] {
+  const details = audits["network-requests"]?.details;
+  const items = (details?.type === "table" ? details.items : []) as unknown as readonly Sent[];
+  const elsewhere = items.filter(({ url }) => !url.startsWith(origin) && !url.startsWith("data:"));
+  if (elsewhere.length > 0)
+    throw new Error(`${name} asks other origins: ${elsewhere.map(({ url }) => url).join(", ")}`);
+  const kinds = new Map<string, { count: number; bytes: number }>();
+  for (const { resourceType = "Other", transferSize = 0 } of items) {
+    const before = kinds.get(resourceType) ?? { count: 0, bytes: 0 };
+    kinds.set(resourceType, { count: before.count + 1, bytes: before.bytes + transferSize });
+  }
+  return [...kinds].map(([kind, { count, bytes }]) =>
+    [name.padEnd(8), kind.padEnd(11), String(count).padStart(8), String(bytes).padStart(15)].join("  "),
+  );
+}
