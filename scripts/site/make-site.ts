@@ -9,8 +9,9 @@ import { digestCode } from "./code-digests.ts";
 import { type Comparison, compare } from "./compare.ts";
 import { digestOf } from "./digest.ts";
 import { keptAssets } from "./kept-assets.ts";
+import { lastLook } from "./look/last-look.ts";
 import type { Makers, Row } from "./manifest.ts";
-import { openNewsroom } from "./newsroom.ts";
+import { ContentProblems, openNewsroom } from "./newsroom.ts";
 import { stagePictures } from "./pictures.ts";
 import { placeBeside } from "./place-beside.ts";
 import { planOutputs } from "./planned.ts";
@@ -60,10 +61,13 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     const search = await stageSearch(run, edition, code.search, previous, stage);
     const rows = new Map([...assets.rows, ...pages, ...pictures, ...search]);
     const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, rows };
+    const look = lastLook({ root: run.root, cache: run.cache, folders: [stage, run.output], rows, edition, base });
+    if (look.problems.length > 0) throw new ContentProblems(look.problems);
     const settled = settle(run, stage, previous, record);
+    look.keep();
     placeBeside(besideOf(run.output), edition.besideFiles, renderer);
     const reasons = new Map(comparison.stale.map(({ planned: { output }, why }) => [output, why]));
-    return { ...settled, reasons, warnings, said: previous.said };
+    return { ...settled, reasons, warnings: [...warnings, ...look.warnings], said: previous.said };
   } finally {
     rmSync(stages, { recursive: true, force: true });
   }
