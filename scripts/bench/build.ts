@@ -16,13 +16,13 @@ const options = {
   watch: { type: "boolean", default: true },
 } as const;
 
-const columns = [26, 10, 10, 8, 9, 12];
+const columns = [22, 9, 9, 7, 8, 11, 0];
 
 /** Prints a table for each size: `--articles 1000,5000 --rounds 3`. */
 export async function benchBuild(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options, strict: true, allowNegative: true });
   for (const articles of values.articles.split(",").map(Number)) {
-    const folder = openWorkplace(articles, Number(values.seed));
+    const folder = await openWorkplace(articles, Number(values.seed));
     try {
       await benchArchive(folder, articles, Number(values.rounds), values.watch);
     } finally {
@@ -112,6 +112,7 @@ async function repeat(
     return work();
   });
   return {
+    spent: all.at(-1)?.spent ?? "",
     milliseconds: median(all.map(({ milliseconds }) => milliseconds)),
     memory: Math.max(...all.map(({ memory }) => memory)),
   };
@@ -130,11 +131,19 @@ function median(numbers: readonly number[]): number {
 
 function rowOf(
   name: string,
-  { milliseconds, memory }: Measured,
+  { milliseconds, memory, spent }: Measured,
   { files, bytes }: ReturnType<typeof lastChanges>,
   least: number,
 ): string[] {
-  return [name, seconds(milliseconds), (milliseconds / least).toFixed(2), String(memory), String(files), String(bytes)];
+  return [
+    name,
+    seconds(milliseconds),
+    (milliseconds / least).toFixed(2),
+    String(memory),
+    String(files),
+    String(bytes),
+    `  ${spent}`,
+  ];
 }
 
 function seconds(milliseconds: number): string {

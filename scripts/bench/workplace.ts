@@ -19,6 +19,8 @@ import { archiveNow, writeArchive } from "./archive.ts";
 
 export interface Measured {
   readonly milliseconds: number;
+  /** What its parts took. */
+  readonly spent: string;
   /** Peak memory of all its processes together, in MB. */
   readonly memory: number;
 }
@@ -26,17 +28,17 @@ export interface Measured {
 const code = [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json", "layouts", "scripts"];
 
 /** Makes the folder; the caller removes it. */
-export function openWorkplace(articles: number, seed: number): string {
+export async function openWorkplace(articles: number, seed: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   for (const part of code) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "dir");
-  writeArchive(folder, { articles, briefs: Math.floor(articles / 2), seed });
+  await writeArchive(folder, { articles, briefs: Math.floor(articles / 2), seed });
   return folder;
 }
 
 /** Runs `npm run build`'s command to its end. */
 export function build(folder: string, ...args: string[]): Promise<Measured> {
-  return measure(folder, ["scripts/site/build.ts", "--now", archiveNow, ...args]);
+  return measure(folder, ["scripts/site/build.ts", "--now", archiveNow, "--explain", ...args]);
 }
 
 /** The same work without Dateline: reads content/, writes files as large as those of `_site/`. */
@@ -83,10 +85,12 @@ async function measure(folder: string, args: readonly string[]): Promise<Measure
   const memory = join(folder, "memory");
   rmSync(memory, { force: true });
   const began = performance.now();
-  await run(folder, ["--import", "tsx", "--import", resolve("scripts/bench/report-memory.ts"), ...args], memory);
+  const flags = ["--max-semi-space-size=64", "--import", "tsx", "--import", resolve("scripts/bench/report-memory.ts")];
+  const { said } = await run(folder, [...flags, ...args], memory);
   const milliseconds = performance.now() - began;
   const peaks = existsSync(memory) ? readFileSync(memory, "utf8").trim().split("\n").map(Number) : [];
-  return { milliseconds, memory: peaks.reduce((sum, peak) => sum + peak, 0) };
+  const spent = /^Spent: (.*)$/m.exec(said)?.[1] ?? "";
+  return { milliseconds, spent, memory: peaks.reduce((sum, peak) => sum + peak, 0) };
 }
 
 function run(folder: string, args: readonly string[], memory?: string): Promise<{ readonly said: string }> {
