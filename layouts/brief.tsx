@@ -34,7 +34,7 @@ export function Brief({ head, brief, day, topics, latest }: BriefProps): VNode {
           <Actions headline={brief.headline} address={head.canonical} />
         </header>
         <div class="prose">
-          <BriefText brief={brief} />
+          <BriefText brief={brief} place="body" />
         </div>
         <Topics topics={topics} />
         <p class="print-address" hidden>

@@ -13,8 +13,31 @@ const pattern = document.querySelector<HTMLTemplateElement>("template.kept-story
 
 showSaved();
 void showRead();
-// Where this stands in for a page that could not be fetched, the page comes as soon as the line is back.
-if (document.body.classList.contains("page-offline")) addEventListener("online", () => location.reload());
+const own = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+if (document.body.classList.contains("page-offline") && new URL(own).pathname !== location.pathname) comeBack();
+
+/** Where this stands in for a page that could not be fetched, the page comes as soon as the line is back. */
+function comeBack(): void {
+  let pause = 2_500;
+  const look = async () => {
+    if (navigator.onLine && (await answers())) location.reload();
+    else setTimeout(look, pause);
+    pause = Math.min(pause * 2, 60_000);
+  };
+  addEventListener("online", () => void look());
+  setTimeout(look, pause);
+}
+
+/** Whether the host can be reached: workers do not answer what asks for the head of a page alone. */
+async function answers(): Promise<boolean> {
+  try {
+    await fetch(location.href, { method: "HEAD", cache: "no-store" });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
 
 function showSaved(): void {
   const stories = savedStories();

@@ -20,10 +20,9 @@ export function activateLightbox(root: ParentNode): void {
 
   for (const [place, link] of links.entries())
     link.addEventListener("click", (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
       if (strip.childElementCount === 0) strip.append(...links.map(slideOf));
-      dialog.classList.toggle("lightbox-single", links.length === 1);
       dialog.classList.toggle("lightbox-beside-bar", innerWidth > document.documentElement.clientWidth);
       dialog.showModal();
       show(place, "instant")?.focus({ preventScroll: true });
@@ -52,13 +51,8 @@ function slideOf(link: HTMLAnchorElement): HTMLElement {
   const [, width = "", height = ""] = /(\d+)x(\d+)\.\w+$/.exec(link.href) ?? [];
   for (const part of [link.querySelector("picture"), link.nextElementSibling])
     if (part) slide.append(part.cloneNode(true));
-  for (const part of slide.querySelectorAll<HTMLElement>("source, img")) {
-    part.setAttribute("sizes", `min(100vw, ${(100 * Number(width)) / Number(height)}vh, ${width}px)`);
-    if (part.localName === "img") {
-      part.setAttribute("width", width);
-      part.setAttribute("height", height);
-      part.setAttribute("loading", "lazy");
-    }
-  }
+  const sizes = `min(100vw, ${(100 * Number(width)) / Number(height)}vh, ${width}px)`;
+  for (const part of slide.querySelectorAll("source, img"))
+    Object.assign(part, { sizes, width, height, loading: "lazy" });
   return slide;
 }

@@ -42,10 +42,16 @@ export function BriefEntry({ brief, level, live = false }: BriefEntryProps): VNo
   );
 }
 
+interface BriefTextProps {
+  readonly brief: BriefItem;
+  /** On its own page, or among others. */
+  readonly place?: "body" | "entry";
+}
+
 /** The text of a brief and the link to its full story. */
-export function BriefText({ brief }: { readonly brief: BriefItem }): VNode {
+export function BriefText({ brief, place = "entry" }: BriefTextProps): VNode {
   const { renderBody } = useSurroundings();
-  const text = <RawHtml html={renderBody(brief.text)} as="div" class="brief-text" />;
+  const text = <RawHtml html={renderBody(brief.text, place)} as="div" class="brief-text" />;
   return (
     <>
       {brief.language === undefined ? text : <div lang={brief.language}>{text}</div>}

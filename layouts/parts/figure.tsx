@@ -14,6 +14,7 @@ import { toneOf } from "./tone.ts";
 const words: Readonly<Record<Place, "all" | "rights" | "none">> = {
   lead: "all",
   body: "all",
+  entry: "all",
   portrait: "all",
   front: "rights",
   top: "rights",
@@ -35,9 +36,9 @@ interface FigureProps {
 /** Prints a picture; what differs from the language around it is marked. */
 export function Figure({ picture, place, language, first = false }: FigureProps): VNode {
   const { chrome } = useSurroundings();
-  const inStory = place === "lead" || place === "body";
+  const inText = place === "lead" || place === "body" || place === "entry";
   const own = picture.language ?? language ?? chrome.language;
-  const around = (inStory ? language : undefined) ?? chrome.language;
+  const around = (inText ? language : undefined) ?? chrome.language;
   const furniture = own === chrome.language ? undefined : chrome.language;
   const sources = sourcesOf(picture, place, chrome.home);
   const shown = (
@@ -48,10 +49,10 @@ export function Figure({ picture, place, language, first = false }: FigureProps)
       tone={toneOf(picture.colour)}
     />
   );
-  const classes = ["figure", `figure-${inStory ? place : "card"}`, ...sources.shape.map((word) => `figure-${word}`)];
+  const classes = ["figure", `figure-${inText ? place : "card"}`, ...sources.shape.map((word) => `figure-${word}`)];
   return (
     <figure class={classes.join(" ")} lang={own === around ? undefined : own}>
-      {inStory ? (
+      {inText && place !== "entry" ? (
         <a href={sources.largest.address}>
           <span class="visually-hidden" lang={furniture}>
             Enlarge:{" "}

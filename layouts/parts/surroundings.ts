@@ -43,8 +43,8 @@ export interface Surroundings {
   readonly assets: Assets;
   /** What the head of the page that is being rendered tells machines. */
   readonly headFacts: HeadFacts;
-  /** Markdown to HTML that is safe to print as it is. */
-  readonly renderBody: (text: BodyText) => string;
+  /** Markdown to HTML that is safe to print as it is; in a text among others, which is no `body`, pictures are small. */
+  readonly renderBody: (text: BodyText, place?: "body" | "entry") => string;
   /** The same for the lite edition. */
   readonly renderLite: (text: BodyText) => string;
   /** The same for the text that a page is about. */

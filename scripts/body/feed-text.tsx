@@ -1,19 +1,31 @@
 // A whole story or brief as it stands in a feed: what must be said first, picture, text, corrections.
+import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { RawHtml } from "../../layouts/parts/raw-html.tsx";
-import { type Surroundings, SurroundingsProvider } from "../../layouts/parts/surroundings.ts";
+import { type Surroundings, SurroundingsProvider, useSurroundings } from "../../layouts/parts/surroundings.ts";
 import { dayOf, longDate } from "../base/time.ts";
 import type { FeedItem, FeedText } from "../desk/props.ts";
 import { FeedFigure } from "./feed-parts.tsx";
 import { renderForFeed } from "./render-body.tsx";
 
 /** HTML with whole addresses, without scripts, classes and frames; nothing where feeds hold summaries. */
-export function renderFeedText({ text, address }: FeedItem, surroundings: Surroundings): string | undefined {
+export function renderFeedText(item: FeedItem, surroundings: Surroundings): string | undefined {
+  const { text, language } = item;
   if (text === undefined) return undefined;
-  const { origin, language, timeZone } = surroundings.chrome;
-  const dateOf = (instant: string) => longDate(dayOf(instant, timeZone), language);
+  const page = surroundings.chrome.origin + item.address;
+  const html = renderForFeed(text.body, page, surroundings);
+  const whole = <WholeText text={text} html={html} />;
   return renderToString(
     <SurroundingsProvider value={surroundings}>
+      {language === surroundings.chrome.language ? whole : <div lang={language}>{whole}</div>}
+    </SurroundingsProvider>,
+  );
+}
+
+function WholeText({ text, html }: { readonly text: FeedText; readonly html: string }): VNode {
+  const { origin, language, timeZone } = useSurroundings().chrome;
+  return (
+    <>
       <Retraction {...text} />
       {text.origin !== undefined && (
         <p>
@@ -21,10 +33,11 @@ export function renderFeedText({ text, address }: FeedItem, surroundings: Surrou
         </p>
       )}
       {text.lead && <FeedFigure picture={text.lead} />}
-      <RawHtml as="div" html={renderForFeed(text.body, origin + address, surroundings)} />
+      <RawHtml as="div" html={html} />
       {text.corrections.map(({ date, type, text: words }) => (
         <p key={date + words}>
-          <strong>{type.charAt(0).toUpperCase() + type.slice(1)},</strong> {dateOf(date)}: {words}
+          <strong>{type.charAt(0).toUpperCase() + type.slice(1)},</strong> {longDate(dayOf(date, timeZone), language)}:{" "}
+          {words}
         </p>
       ))}
       {text.fullStory && (
@@ -32,7 +45,7 @@ export function renderFeedText({ text, address }: FeedItem, surroundings: Surrou
           Full story: <a href={origin + text.fullStory.address}>{text.fullStory.label}</a>
         </p>
       )}
-    </SurroundingsProvider>,
+    </>
   );
 }
 

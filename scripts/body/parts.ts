@@ -1,5 +1,5 @@
 // What pictures, boxes and cards in a body are printed with: by the page's own parts, or plainly for feeds.
-import type { FunctionComponent } from "preact";
+import { type FunctionComponent, h } from "preact";
 import { type Embed, EmbedCard } from "../../layouts/parts/embed-card.tsx";
 import { FactBox } from "../../layouts/parts/fact-box.tsx";
 import { Figure } from "../../layouts/parts/figure.tsx";
@@ -21,3 +21,6 @@ export interface Parts {
 
 /** As the layouts print them. */
 export const pageParts: Parts = { Figure, EmbedCard, StoryBox, FactBox, PullQuote };
+
+/** The same for a text among others, a brief in a list: pictures are small there. */
+export const entryParts: Parts = { ...pageParts, Figure: (props) => h(Figure, { ...props, place: "entry" }) };

@@ -7,11 +7,11 @@ import { type Body, envOf } from "./body.ts";
 import { feedParts } from "./feed-parts.tsx";
 import { liteParts } from "./lite-parts.tsx";
 import { markdownFor } from "./markdown.ts";
-import { pageParts } from "./parts.ts";
+import { entryParts, pageParts } from "./parts.ts";
 
-/** The HTML of a body; its pictures, boxes and cards are printed by the parts in layouts/parts/. */
-export function renderBody(text: BodyText, surroundings: Surroundings): string {
-  return render(text, surroundings, { parts: pageParts });
+/** The HTML of a body, on a page of its own or among others; pictures, boxes and cards are printed by layouts/parts/. */
+export function renderBody(text: BodyText, surroundings: Surroundings, place: "body" | "entry" = "body"): string {
+  return render(text, surroundings, { parts: place === "entry" ? entryParts : pageParts });
 }
 
 /** The HTML of a body away from its page, whose whole address is `page`: plain, and with whole addresses alone. */

@@ -2,6 +2,7 @@
 import type { Instant } from "../base/time.ts";
 import type { Card } from "../pictures/cards/card.ts";
 import type { Original } from "../pictures/original.ts";
+import { allItems } from "./check-addresses.ts";
 import { planChrome } from "./chrome.ts";
 import type { Desk } from "./desk.ts";
 import { planFeeds } from "./files/feeds.ts";
@@ -17,6 +18,8 @@ import { planSitemaps } from "./files/sitemaps.ts";
 import { planTrust } from "./files/trust.ts";
 import { planWebManifest } from "./files/web-manifest.ts";
 import { planWorker } from "./files/worker.ts";
+import type { Forwarding } from "./host-props.ts";
+import { outputOf } from "./make-page.ts";
 import { originalsOf } from "./originals-of.ts";
 import { planArchive, planMonths } from "./pages/archive.ts";
 import { planArticles } from "./pages/article.ts";
@@ -44,6 +47,10 @@ export interface Edition {
   readonly chrome: Chrome;
   readonly pages: readonly Page[];
   readonly files: readonly MachineFile[];
+  /** Where addresses lead that readers know from earlier. */
+  readonly forwarding: Forwarding;
+  /** The content file that a page is made from, by the page's output; lists have none. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Settings for web servers, which lie beside the site. */
   readonly besideFiles: readonly MachineFile[];
   /** What readers can search. */
@@ -103,6 +110,8 @@ export function planEdition(desk: Desk, now: Instant, preview = false): Edition 
     chrome: planChrome(plan),
     pages: [...pages, ...forwarding.pages],
     files: [...files, ...hosts.inside],
+    forwarding: forwarding.lists,
+    sources: new Map(allItems(desk).map(({ path, entry }) => [outputOf(path), entry.file])),
     besideFiles: hosts.beside,
     search: planSearch(plan),
     originals: originalsOf(plan),

@@ -12,7 +12,7 @@ export function sharingOf(page: Page, chrome: Chrome): Metas {
   const { head } = page.props;
   const front = page.layout === "home";
   return [
-    og("type", page.layout === "article" ? "article" : page.layout === "author" ? "profile" : "website"),
+    og("type", typeOf(page)),
     og("title", front ? chrome.name : head.title),
     og("description", head.description),
     og("url", head.canonical),
@@ -28,6 +28,11 @@ export function sharingOf(page: Page, chrome: Chrome): Metas {
   ];
 }
 
+function typeOf({ layout }: Page): string {
+  if (layout === "article" || layout === "brief") return "article";
+  return layout === "author" ? "profile" : "website";
+}
+
 function og(property: string, content: string): Metas[number] {
   return { property: `og:${property}`, content };
 }
@@ -41,12 +46,15 @@ function localeOf(language: string): string {
 function imageOf(page: Page, chrome: Chrome): Metas {
   const picture = pictureOf(page);
   const card = page.layout === "article" ? (page.props.card ?? chrome.card) : chrome.card;
+  const alt = picture === undefined ? page.props.head.title : picture.alt;
   const image: Rendition = picture === undefined ? card : socialImageOf(picture);
   return [
     og("image", chrome.origin + chrome.home + renditionOutput(image)),
     og("image:width", String(image.width)),
     og("image:height", String(image.height)),
-    og("image:alt", picture === undefined ? page.props.head.title : picture.alt),
+    og("image:alt", alt),
+    // X takes title, text and picture from the above, but not this.
+    { name: "twitter:image:alt", content: alt },
   ];
 }
 
@@ -56,8 +64,9 @@ function pictureOf({ layout, props }: Page): Picture | undefined {
 }
 
 function articleOf({ layout, props }: Page, { timeZone, origin }: Chrome): Metas {
-  if (layout !== "article") return [];
   const fact = (property: string, content: string) => ({ property: `article:${property}`, content });
+  if (layout === "brief") return [fact("published_time", isoInZone(props.brief.time, timeZone))];
+  if (layout !== "article") return [];
   return [
     fact("published_time", isoInZone(props.published, timeZone)),
     fact("modified_time", isoInZone(props.modified, timeZone)),

@@ -1,11 +1,11 @@
 // The places where layouts show pictures: how wide a picture stands there, and which widths are worth making for it.
 
 /**
- * `lead` opens a story, `body` stands in its text; `front` leads the home page, `top` stands in its columns; `list`
+ * `lead` opens a story, `body` stands in its text, `entry` in that of a brief among others; `front` leads the home page, `top` stands in its columns; `list`
  * beside the words of a list; `box` beside those of a story box, `related` under a story; `byline` in the box about an
  * author, `portrait` on the author's own page.
  */
-export type Place = "lead" | "body" | "front" | "top" | "list" | "box" | "related" | "byline" | "portrait";
+export type Place = "lead" | "body" | "entry" | "front" | "top" | "list" | "box" | "related" | "byline" | "portrait";
 
 export interface PlaceFacts {
   /** How wide the picture stands, in the grid of layouts/css/pages/frame.css: test/browser/pictures.test.ts measures it. */
@@ -36,6 +36,7 @@ export const places: Readonly<Record<Place, PlaceFacts>> = {
     widths: [320, 512, 720, 1248, 1624],
     plain: 720,
   },
+  entry: { sizes: "15.5rem", widths: [264, 504], plain: 264 },
   front: {
     sizes: "(min-width: 77.5rem) 50.7rem, (min-width: 960px) calc(100vw - 26.8rem), (min-width: 600px) 93vw, 100vw",
     widths: full,

@@ -10,8 +10,9 @@ import { type Comparison, compare } from "./compare.ts";
 import { digestOf } from "./digest.ts";
 import { keptAssets } from "./kept-assets.ts";
 import { startLaps } from "./laps.ts";
+import { lastLook } from "./look/last-look.ts";
 import type { Makers, Row } from "./manifest.ts";
-import { openNewsroom } from "./newsroom.ts";
+import { ContentProblems, openNewsroom } from "./newsroom.ts";
 import { stagePictures } from "./pictures.ts";
 import { placeBeside } from "./place-beside.ts";
 import { planOutputs } from "./planned.ts";
@@ -69,11 +70,16 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     laps.end("search");
     const rows = new Map([...assets.rows, ...pages, ...pictures, ...search]);
     const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, rows };
+    const look = lastLook({ root: run.root, cache: run.cache, folders: [stage, run.output], rows, edition, base });
+    if (look.problems.length > 0) throw new ContentProblems(look.problems);
+    laps.end("last look");
     const settled = settle(run, stage, previous, record);
+    look.keep();
     placeBeside(besideOf(run.output), edition.besideFiles, renderer);
     laps.end("moving");
     const reasons = new Map(comparison.stale.map(({ planned: { output }, why }) => [output, why]));
-    return { ...settled, reasons, warnings, said: previous.said, spent: laps.say() };
+    const said = { warnings: [...warnings, ...look.warnings], said: previous.said, spent: laps.say() };
+    return { ...settled, ...said, reasons };
   } finally {
     rmSync(stages, { recursive: true, force: true });
   }

@@ -21,18 +21,19 @@ export interface Renderer {
 
 /** The printers of one edition. */
 export function createRenderer(chrome: Chrome, assets: Assets, base: string): Renderer {
+  const renderEntry = remembered((text: BodyText) => renderBody(text, surroundings, "entry"));
   const surroundings: Surroundings = {
     chrome,
     assets,
     headFacts: { metas: [], links: [] },
     renderLite: (text) => renderLite(text, surroundings),
     renderStory: (text) => renderStory(text, surroundings),
-    renderBody: remembered((text: BodyText) => renderBody(text, surroundings)),
+    renderBody: (text, place) => (place === "body" ? renderBody(text, surroundings) : renderEntry(text)),
   };
   const forFiles: FileSurroundings = {
     chrome,
     assets,
-    renderBody: surroundings.renderBody,
+    renderBody: renderEntry,
     frameHosts,
     renderFeedText: remembered((item: FeedItem) => renderFeedText(item, surroundings)),
   };

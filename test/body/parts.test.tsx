@@ -121,6 +121,14 @@ test("a story box's picture says nothing to those who cannot see it, and keeps i
   expect(html).toContain('lang="uk"');
 });
 
+test("a picture in a text among others is small there, whole, and no link", () => {
+  const html = renderBody(bodyText("![Ships](2024/04/harbour.jpg)"), surroundings, "entry");
+  expect(html).toContain('<figure class="figure figure-entry">');
+  expect(html).toContain('264w, /pictures/harbour.0123456789ab.504x336.avif 504w" sizes="15.5rem"');
+  expect(html).not.toContain("<a ");
+  expect(textOf(html)).toContain("The harbour at dawn Image credit: Greg Baker/POOL/AFP via Getty Images");
+});
+
 test("a body can be printed in the middle of a page, which keeps its own surroundings", () => {
   function Page(): VNode {
     const { renderBody } = useSurroundings();

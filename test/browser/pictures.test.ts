@@ -64,6 +64,17 @@ describe.skipIf(skip)(`pictures${reason}`, () => {
     }
   });
 
+  test("on paper, all pictures are there, those too that nobody has scrolled to", async () => {
+    const { page, close } = await site.open();
+    await page.goto(pages["article with every form"]);
+    await page.emulateMedia({ media: "print" });
+    const shown = await page.evaluate(() => [...document.images].filter((picture) => picture.checkVisibility()).length);
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect(shown).toBeGreaterThanOrEqual(3);
+    expect(pdf.match(/\/Subtype\s*\/Image/g)?.length).toBeGreaterThanOrEqual(shown);
+    await close();
+  });
+
   test("nothing moves when pictures arrive late", async () => {
     for (const path of [pages.home, pages["article with every form"], pages.section, pages.author])
       for (const width of [320, 1280]) {

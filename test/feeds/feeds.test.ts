@@ -45,6 +45,7 @@ interface JsonFeed {
     readonly id: string;
     readonly url: string;
     readonly title: string;
+    readonly language?: string;
     readonly summary: string;
     readonly content_html?: string;
     readonly content_text?: string;
@@ -360,6 +361,15 @@ test("what was paid for says so before anything else", async () => {
     "Paid content. Paid for by Example Bank. Our newsroom had no part in it. It sails at ten.",
   );
   expect(item?.content_html).toMatch(/^<p><strong>Paid content\. Paid for by Example Bank\./);
+});
+
+test("a text in another language says so in every format, for the voice that reads it out", async () => {
+  const files = await publish({ "content/articles/2024/04/night.md": story("language: uk\n", "Слова.") });
+  const [item] = json(textOf(files, "feed.json")).items;
+  expect(item?.language).toBe("uk");
+  expect(item?.content_html).toMatch(/^<div lang="uk">.*Слова/s);
+  expect(textIn(one(rss(textOf(files, "rss.xml")), "item"), "dc:language")).toBe("uk");
+  expect(one(parseXml(textOf(files, "atom.xml")), "entry").getAttribute("xml:lang")).toBe("uk");
 });
 
 test("a correction is an item of its own, and the story shows it", () => {

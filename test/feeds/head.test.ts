@@ -250,12 +250,22 @@ describe("shared links", () => {
       "article:author": "https://tiny.example/authors/ann-example/",
       "twitter:card": "summary_large_image",
       "twitter:site": "@tinypaper",
+      "twitter:image:alt": "A ferry at a quay",
     });
     const [, width, height] =
       /^https:\/\/tiny\.example\/pictures\/harbour\.\w+\.(\d+)x(\d+)\.(?:jpg|png)$/.exec(
         shared.get("og:image") ?? "",
       ) ?? [];
     expect([shared.get("og:image:width"), shared.get("og:image:height")]).toEqual([width, height]);
+  });
+
+  test("a brief is an article, a section is not", () => {
+    expect(Object.fromEntries(metas(page("2024/04/12/storm/index.html")))).toMatchObject({
+      "og:type": "article",
+      "article:published_time": "2024-04-12T18:32:00+03:00",
+    });
+    expect(metas(page("town/index.html")).get("og:type")).toBe("website");
+    expect(metas(page("authors/ann-example/index.html")).get("og:type")).toBe("profile");
   });
 
   test("a story without a picture has a card of its own, everything else that of the paper", () => {

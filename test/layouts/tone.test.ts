@@ -51,7 +51,7 @@ test.each(["#000000", "#ffffff", "#808080"])("grey stays grey: %s", (colour) => 
 
 test("behind a picture that one can see through there is light paper, in the dark as well", () => {
   expect(toneOf(undefined)).toBe("see-through");
-  expect(css).toContain(".see-through {\n  background: #fdfcf9;");
+  expect(css).toContain("img.see-through {\n  background: #fdfcf9;");
 });
 
 test("no class of the styles is one that no colour has", () => {

@@ -13,7 +13,7 @@ export function planAuthors(plan: Plan): Page[] {
     const description = `${name}${role === undefined ? "" : `, ${role}`}: all stories for ${desk.site.name}`;
     return paged(plan, author.path, lists.byAuthor.get(author) ?? [], desk.site.counts.list).map(({ path, list }) =>
       makePage(plan, "author", path, () => ({
-        head: plan.head(listTitle(name, list), description, path),
+        head: plan.head(listTitle(name, list), listTitle(description, list), path),
         author: box,
         list,
       })),

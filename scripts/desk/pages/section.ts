@@ -11,7 +11,11 @@ export function planSections(plan: Plan): Page[] {
     const { name, description } = section.entry.fields;
     return paged(plan, section.path, lists.bySection.get(section) ?? [], desk.site.counts.list).map(({ path, list }) =>
       makePage(plan, "section", path, () => ({
-        head: plan.head(listTitle(name, list), description ?? `${name}: all stories of ${desk.site.name}`, path),
+        head: plan.head(
+          listTitle(name, list),
+          listTitle(description ?? `${name}: all stories of ${desk.site.name}`, list),
+          path,
+        ),
         name,
         description,
         list,

@@ -17,7 +17,7 @@ export function planTopics(plan: Plan): Page[] {
       makePage(plan, "topic", path, () => ({
         head: plan.head(
           listTitle(name, list),
-          description ?? `${name}: all stories of ${siteName} on this topic`,
+          listTitle(description ?? `${name}: all stories of ${siteName} on this topic`, list),
           path,
         ),
         name,

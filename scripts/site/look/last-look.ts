@@ -1,0 +1,183 @@
+// The last look at a site before it goes into place: does everything lead somewhere, and can every page be told from the others?
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { shortHash } from "../../base/hash.ts";
+import { readIfThere } from "../../base/kept.ts";
+import type { Problem } from "../../base/problem.ts";
+import { inReadingOrder } from "../../base/problem.ts";
+import type { Edition } from "../../desk/edition.ts";
+import type { Row } from "../manifest.ts";
+import { heavyStories } from "./budget.ts";
+import { type Finding, judgePage, judgeTwins, type Surroundings } from "./judge.ts";
+import { createNumbers, readMemory, type Seen, writeMemory } from "./memory.ts";
+import { type PageFacts, readFacts } from "./page-facts.ts";
+import { addressOf, createResolver, type Resolve } from "./resolve-address.ts";
+import { toProblem } from "./to-problem.ts";
+
+export interface LookInput {
+  /** The folder that holds content/. */
+  readonly root: string;
+  readonly cache: string;
+  /** Folders in which a file of the site may be, the newest first. */
+  readonly folders: readonly string[];
+  /** Every file of the site. */
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly edition: Edition;
+  readonly base: string;
+}
+
+export interface Look {
+  /** What must be mended before the site may go out. */
+  readonly problems: readonly Problem[];
+  /** What is worth mending, in the pages that changed. */
+  readonly warnings: readonly Problem[];
+  /** Remembers what was seen; to be called once the site is in place. */
+  keep(): void;
+}
+
+/** Parses the pages that changed since the last look, and judges them; of the others, those that name something that has gone. */
+export function lastLook(input: LookInput): Look {
+  const { rows, edition, base, cache } = input;
+  const memory = readMemory(cache);
+  const resolve = createResolver(base, edition.chrome.origin);
+  const surroundings = createSurroundings(input, resolve);
+  // A list that is mostly of what has gone is begun anew.
+  const isUsable = memory.outputs.length <= 4 * rows.size + 1000;
+  const numbers = createNumbers(isUsable ? memory.outputs : []);
+  const pages = new Map<string, Seen>();
+  const findings: Finding[] = [];
+  const changed = new Set<string>();
+  for (const [output, { hash }] of rows) {
+    if (!output.endsWith(".html")) continue;
+    const before = memory.pages.get(output);
+    if (isUsable && before?.hash === hash) {
+      pages.set(output, before);
+      continue;
+    }
+    const facts = readFacts(textOf(input, output));
+    findings.push(...judgePage(output, facts, surroundings));
+    pages.set(output, seenOf(output, hash, facts, resolve, numbers.of));
+    changed.add(output);
+  }
+  findings.push(...judgeUnchanged(pages, changed, numbers.list, surroundings));
+  findings.push(...judgeRedirects(edition, resolve, surroundings));
+  const warnings = [
+    ...judgeAlike(pages, changed),
+    ...heavyStories(edition, rows, changed, (output) => textOf(input, output)),
+  ];
+  return {
+    problems: problemsOf(findings, input),
+    warnings: someOf(problemsOf(warnings, input)),
+    keep: () => {
+      if (changed.size > 0 || pages.size !== memory.pages.size) writeMemory(cache, { pages, outputs: numbers.list });
+    },
+  };
+}
+
+function createSurroundings(input: LookInput, resolve: Resolve): Surroundings {
+  const { rows, edition } = input;
+  const forwarded = new Set(edition.forwarding.redirects.map(({ from }) => resolve("", encodeURI(from))?.output));
+  const known = new Map<string, ReadonlySet<string>>();
+  return {
+    resolve,
+    isThere: (output) => rows.has(output) || forwarded.has(output),
+    idsOf: (output) => {
+      const ids = known.get(output) ?? (rows.has(output) ? readFacts(textOf(input, output)).ids : new Set<string>());
+      known.set(output, ids);
+      return ids;
+    },
+  };
+}
+
+function textOf({ folders }: LookInput, output: string): string {
+  for (const folder of folders) {
+    const bytes = readIfThere(join(folder, output));
+    if (bytes !== undefined) return bytes.toString("utf8");
+  }
+  return readFileSync(join(folders.at(-1) ?? "", output), "utf8");
+}
+
+function seenOf(
+  output: string,
+  hash: string,
+  facts: PageFacts,
+  resolve: Resolve,
+  numberOf: (o: string) => string,
+): Seen {
+  const places = [...facts.addresses].flatMap((address) => resolve(output, address) ?? []);
+  const names = new Set(places.filter((place) => place.output !== output).map((place) => numberOf(place.output)));
+  const inOthers = places.filter((place) => place.fragment !== "" && place.output !== output);
+  return {
+    hash,
+    title: facts.hidden ? "" : shortHash(facts.title),
+    description: facts.hidden ? "" : shortHash(facts.description),
+    names: [...names].join(" "),
+    places: inOthers.map((place) => `${encodeURI(place.output)}#${encodeURI(place.fragment)}`).join(" "),
+  };
+}
+
+/** Pages that stay as they are: they can only have lost what they name. */
+function judgeUnchanged(
+  pages: ReadonlyMap<string, Seen>,
+  changed: ReadonlySet<string>,
+  outputs: readonly string[],
+  { isThere, idsOf }: Surroundings,
+): Finding[] {
+  const lost = new Set(outputs.flatMap((output, number) => (isThere(output) ? [] : [number.toString(36)])));
+  const findings: Finding[] = [];
+  for (const [page, { names, places }] of pages) {
+    if (changed.has(page)) continue;
+    if (lost.size > 0)
+      for (const number of names.split(" "))
+        if (lost.has(number))
+          findings.push({
+            page,
+            message: `names /${addressOf(outputs[Number.parseInt(number, 36)] ?? "")}, which has gone.`,
+          });
+    if (places === "") continue;
+    for (const place of places.split(" ")) {
+      const [output = "", fragment = ""] = place.split("#").map(decodeURI);
+      if (changed.has(output) && !idsOf(output).has(fragment))
+        findings.push({ page, message: `links to /${addressOf(output)}#${fragment}, which has gone.` });
+    }
+  }
+  return findings;
+}
+
+function judgeRedirects({ forwarding }: Edition, resolve: Resolve, { isThere }: Surroundings): Finding[] {
+  return forwarding.redirects.flatMap(({ from, to }) => {
+    const place = resolve("", to);
+    if (place === undefined || isThere(place.output)) return [];
+    return [
+      {
+        page: resolve("", encodeURI(from))?.output ?? from,
+        needle: from,
+        message: `leads to ${to}, and there is nothing.`,
+      },
+    ];
+  });
+}
+
+/** Of pages that share title or description, those that changed: the others have been spoken of before. */
+function judgeAlike(pages: ReadonlyMap<string, Seen>, changed: ReadonlySet<string>): Finding[] {
+  const of = (what: "title" | "description") =>
+    [...pages].flatMap(([page, seen]): [string, string][] => (seen[what] === "" ? [] : [[page, seen[what]]]));
+  return [...judgeTwins(of("title"), "title"), ...judgeTwins(of("description"), "description")].filter(({ page }) =>
+    changed.has(page),
+  );
+}
+
+/** More would hide all else that a build says. */
+const mostWarnings = 20;
+
+function someOf(warnings: readonly Problem[]): Problem[] {
+  const more = warnings.length - mostWarnings;
+  const [next] = warnings.slice(mostWarnings);
+  if (next === undefined) return [...warnings];
+  return [...warnings.slice(0, mostWarnings), { file: next.file, message: `and ${more} more of this kind.` }];
+}
+
+function problemsOf(findings: readonly Finding[], input: LookInput): Problem[] {
+  const texts = new Map<string, string | undefined>();
+  return inReadingOrder(findings.map((finding) => toProblem(finding, input, texts)));
+}
