@@ -52,7 +52,7 @@ test("a new brief writes the pages that show it, and says why; a second build wr
     "sitemap.xml",
     "sitemaps/2024-04.xml",
   ]);
-  expect(searchParts(changes().added)).toEqual(new Set(["2024-04"]));
+  expect(searchParts(changes().added)).toEqual(new Set(["2024-04-3"]));
   expect(statSync(join(site, "about/index.html")).mtimeMs).toBe(old);
   const { after } = changes();
   expect((await build()).output).toContain("0 files written");
