@@ -49,6 +49,8 @@ test("a new brief writes the pages that show it, and says why; a second build wr
     "index.html",
     "latest.json",
     "latest/index.html",
+    // The first news of a week.
+    "search/index.html",
     "sitemap.xml",
     "sitemaps/2024-04.xml",
   ]);
