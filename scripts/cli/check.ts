@@ -5,10 +5,17 @@ import { Refusal, runCommand } from "../base/command.ts";
 import { formatProblem, formatWarning } from "../base/problem.ts";
 import { surveyBody } from "../body/survey-body.ts";
 import { openDesk } from "../desk/open-desk.ts";
+import { factsFolder, openFactsCache } from "../pictures/facts-cache.ts";
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { root: { type: "string", default: "." } }, strict: true });
-  const { desk, problems, warnings } = await openDesk(resolve(values.root), surveyBody);
+  const { desk, problems, warnings } = await openDesk(
+    resolve(values.root),
+    surveyBody,
+    undefined,
+    undefined,
+    openFactsCache(resolve(factsFolder)),
+  );
   for (const warning of warnings) console.error(formatWarning(warning));
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0)

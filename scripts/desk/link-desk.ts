@@ -5,7 +5,7 @@ import type { Entry, Kind } from "../content/kinds.ts";
 import type { Content } from "../content/read-content.ts";
 import { picturesFolder, siteFile } from "../content/read-content.ts";
 import type { SiteFields } from "../content/site.ts";
-import type { Inspected } from "../pictures/inspect.ts";
+import type { Inspected } from "../pictures/facts.ts";
 import { basePath, pathOf } from "./addresses.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkLinks, knownPaths } from "./check-links.ts";

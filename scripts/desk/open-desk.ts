@@ -6,6 +6,7 @@ import type { Entry } from "../content/kinds.ts";
 import type { Memory } from "../content/memory.ts";
 import { type Content, readContent } from "../content/read-content.ts";
 import type { SiteFields } from "../content/site.ts";
+import type { FactsCache } from "../pictures/facts-cache.ts";
 import { inspectPictures } from "../pictures/inspect.ts";
 import type { Desk } from "./desk.ts";
 import { type LinkInput, linkDesk } from "./link-desk.ts";
@@ -28,13 +29,14 @@ export interface OpenDesk {
 
 /**
  * Reads and links the newsroom under `root` (absolute path). All problems are reported together; what is whole is on
- * the desk all the same, so that a preview can go on.
+ * the desk all the same, so that a preview can go on. With `pictureFacts`, unchanged pictures are not decoded again.
  */
 export async function openDesk(
   root: string,
   surveyBody: SurveyBody,
   last?: LastGood,
   memory?: Memory,
+  pictureFacts?: FactsCache,
 ): Promise<OpenDesk> {
   const content = readContent(root, surveyBody, memory);
   const site = content.site ?? last?.site;
@@ -42,7 +44,8 @@ export async function openDesk(
     return { problems: inReadingOrder(content.problems), warnings: [], lastGood: { entries: new Map() } };
   const standIns = content.broken.flatMap(({ file }) => last?.entries.get(file) ?? []);
   const entries = [...content.entries, ...standIns];
-  const inspected = await inspectPictures(root, picturesIn([...entries, ...(last?.entries.values() ?? [])], content));
+  const used = picturesIn([...entries, ...(last?.entries.values() ?? [])], content);
+  const inspected = await inspectPictures(root, used, pictureFacts);
   const absent = new Set(content.broken.map(({ kind, slug }) => `${kind}:${slug}`));
   const input: LinkInput = { site, entries, content, inspected, survey: ({ references }) => references, absent };
   const { desk, problems, warnings, linked } = settle(root, input, last);

@@ -5,7 +5,7 @@ import type { PictureFields, PictureNotes } from "../content/fields.ts";
 import type { Entry } from "../content/kinds.ts";
 import type { Content } from "../content/read-content.ts";
 import { withoutEnding } from "../content/without-ending.ts";
-import type { Inspected } from "../pictures/inspect.ts";
+import type { Inspected } from "../pictures/facts.ts";
 import { originalId, originalName } from "../pictures/original.ts";
 import type { Doubt } from "../pictures/read-rights.ts";
 import { doubtsOfUse, type PictureUse } from "../pictures/usage-rules.ts";

@@ -23,6 +23,7 @@ import { createRenderer } from "./renderer.ts";
 import { besideOf, type Run, stageOf } from "./run.ts";
 import { settle } from "./settle.ts";
 import { stageSearch } from "./stage-search.ts";
+import { stageTwins } from "./twins.ts";
 
 export interface Site {
   readonly rows: ReadonlyMap<string, Row>;
@@ -68,7 +69,9 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     laps.end("pictures");
     const search = await stageSearch(run, edition, code.search, previous, stage);
     laps.end("search");
-    const rows = new Map([...assets.rows, ...pages, ...pictures, ...search]);
+    const plain = new Map([...assets.rows, ...pages, ...pictures, ...search]);
+    const twins = edition.compressed ? stageTwins(plain, previous, stage, run.output) : [];
+    const rows = new Map([...plain, ...twins]);
     const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, rows };
     const look = lastLook({ root: run.root, cache: run.cache, folders: [stage, run.output], rows, edition, base });
     if (look.problems.length > 0) throw new ContentProblems(look.problems);

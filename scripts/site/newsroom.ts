@@ -1,9 +1,11 @@
 // Opens the newsroom for a run and plans its edition; in a preview what was right before stands in for what is wrong now.
+import { resolve } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { surveyBody } from "../body/survey-body.ts";
 import type { Memory } from "../content/memory.ts";
 import { type Edition, planEdition } from "../desk/edition.ts";
 import { type LastGood, openDesk } from "../desk/open-desk.ts";
+import { type FactsCache, factsFolder, openFactsCache } from "../pictures/facts-cache.ts";
 import type { Run } from "./run.ts";
 
 export interface Newsroom {
@@ -28,10 +30,12 @@ export class ContentProblems extends Error {
 }
 
 let lastGood: LastGood | undefined;
+let pictureFacts: FactsCache | undefined;
 
 /** Throws `ContentProblems` in a build; a preview goes on with what is whole. */
 export async function openNewsroom({ root, now, preview }: Run, memory: Memory): Promise<Newsroom> {
-  const opened = await openDesk(root, surveyBody, preview ? lastGood : undefined, memory);
+  pictureFacts ??= openFactsCache(resolve(factsFolder));
+  const opened = await openDesk(root, surveyBody, preview ? lastGood : undefined, memory, pictureFacts);
   if (!preview && opened.problems.length > 0) throw new ContentProblems(opened.problems);
   lastGood = opened.lastGood;
   const { desk, problems, warnings } = opened;

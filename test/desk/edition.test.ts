@@ -1,10 +1,12 @@
 // What readers see, and what they must not see, at a moment.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { surveyBody } from "../../scripts/body/survey-body.ts";
 import { type Edition, planEdition } from "../../scripts/desk/edition.ts";
 import { openDesk } from "../../scripts/desk/open-desk.ts";
 import type { LayoutName, PropsOf } from "../../scripts/desk/props.ts";
-import { newspaper } from "../newspaper.ts";
+import { newspaper, paper } from "../newspaper.ts";
 
 type Files = Parameters<typeof newspaper>[0];
 
@@ -35,10 +37,7 @@ ${fields}
 Text.
 `;
 
-const png = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
+const png = readFileSync(join(paper, "content/pictures/harbour.png"));
 
 const secret = (fields: string, day?: string): Files => ({
   "content/articles/2024/04/lighthouse.md": story(fields, day),

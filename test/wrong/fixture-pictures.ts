@@ -1,7 +1,7 @@
 // The pictures that the fixtures name, each with its own mistake.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { blank } from "../pictures/blank.ts";
+import { blank, bomb } from "../pictures/blank.ts";
 import { description, jpegWithIim, jpegWithXmp, packet } from "../pictures/packet.ts";
 
 /** By path from the newspaper's folder. */
@@ -21,6 +21,12 @@ export async function fixturePictures(): Promise<Record<string, Uint8Array>> {
     "disputed.jpg": jpegWithIim(saying('photoshop:Credit="Greg Baker/AFP" xmpRights:WebStatement="our terms"'), [
       [2, 110, Buffer.from("Jane Doe/Reuters")],
     ]),
+    "cut.jpg": jpeg.subarray(0, jpeg.length / 2),
+    "empty.jpg": Buffer.alloc(0),
+    "named.jpg": await blank("png"),
+    "locked.jpg": Buffer.from("%PDF-1.7\n1 0 obj <</Encrypt 2 0 R>>"),
+    "pixel.png": await blank("png", 1, 1),
+    "bomb.png": await bomb(),
   };
   return Object.fromEntries(Object.entries(pictures).map(([name, bytes]) => [`content/pictures/${name}`, bytes]));
 }
