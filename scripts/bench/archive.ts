@@ -35,7 +35,7 @@ export async function writeArchive(root: string, { articles, briefs, seed }: Arc
     put(
       root,
       `content/authors/${slug}.md`,
-      `---\nname: ${phrase(chance, 2)}\nrole: Editor\n---\n\n${story(chance, 30)}\n`,
+      `---\nname: ${phrase(chance, 2)} ${slug}\nrole: Editor\n---\n\n${story(chance, 30)}\n`,
     );
   for (const slug of sections)
     put(root, `content/sections/${slug}.md`, `---\nname: ${phrase(chance, 1)} ${slug}\n---\n`);
