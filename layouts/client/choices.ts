@@ -14,9 +14,9 @@ export function applyChoices(): void {
   const { dataset } = document.documentElement;
   dataset.theme = theme;
   dataset.text = choice("text");
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="color-scheme"]'))
-    meta.content = theme || themes.join(" ");
-  for (const [place, meta] of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]').entries())
+  const scheme = document.querySelector<HTMLMetaElement>("[name=color-scheme]");
+  if (scheme) scheme.content = theme || themes.join(" ");
+  for (const [place, meta] of document.querySelectorAll<HTMLMetaElement>("[name=theme-color]").entries())
     meta.media =
       theme === "" ? `(prefers-color-scheme: ${themes[place]})` : theme === themes[place] ? "all" : "not all";
 }

@@ -13,30 +13,23 @@ const pattern = document.querySelector<HTMLTemplateElement>("template.kept-story
 
 showSaved();
 void showRead();
-const own = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-if (document.body.classList.contains("page-offline") && new URL(own).pathname !== location.pathname) comeBack();
+// Where this stands in for a page that could not be fetched, the page comes as soon as the line is back.
+const own = document.querySelector<HTMLLinkElement>("[rel=canonical]")?.href;
+if (document.body.className === "page-offline" && !own?.endsWith(location.pathname)) {
+  addEventListener("online", comeBack);
+  setInterval(comeBack, 5_000);
+}
 
-/** Where this stands in for a page that could not be fetched, the page comes as soon as the line is back. */
-function comeBack(): void {
-  let pause = 2_500;
-  const look = async () => {
-    if (navigator.onLine && (await answers())) location.reload();
-    else setTimeout(look, pause);
-    pause = Math.min(pause * 2, 60_000);
-  };
-  addEventListener("online", () => void look());
-  setTimeout(look, pause);
+async function comeBack(): Promise<void> {
+  if (navigator.onLine && (await answers())) location.reload();
 }
 
 /** Whether the host can be reached: workers do not answer what asks for the head of a page alone. */
-async function answers(): Promise<boolean> {
-  try {
-    await fetch(location.href, { method: "HEAD", cache: "no-store" });
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
+function answers(): Promise<boolean> {
+  return fetch(location.href, { method: "HEAD", cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function showSaved(): void {
@@ -80,22 +73,18 @@ function fill(name: "saved" | "read", stories: readonly Kept[], remove?: (path: 
   list.replaceChildren(...stories.map((story) => entryOf(story, remove)));
 }
 
-function entryOf({ path, headline, language, time, date }: Kept, remove?: (path: string) => void): DocumentFragment {
-  if (pattern === null) throw new Error("The page has no pattern of a kept story.");
-  const entry = pattern.content.cloneNode(true) as DocumentFragment;
-  const link = entry.querySelector("a");
-  const [button, moment] = [entry.querySelector("button"), entry.querySelector("time")];
-  if (link) {
-    link.href = location.origin + path;
-    link.textContent = headline;
-    if (language !== "") link.lang = language;
-  }
-  if (moment) {
-    moment.dateTime = time;
-    moment.textContent = date;
-  }
-  button?.querySelector("span")?.append(headline);
-  if (remove) button?.addEventListener("click", () => remove(path));
-  else button?.remove();
+function entryOf({ path, headline, language, time, date }: Kept, remove?: (path: string) => void): Element | string {
+  const entry = pattern?.content.firstElementChild?.cloneNode(true) as Element | undefined;
+  const [link, moment] = [entry?.querySelector("a"), entry?.querySelector("time")];
+  const button = entry?.querySelector("button");
+  if (!entry || !link || !moment || !button) return headline;
+  link.href = location.origin + path;
+  link.textContent = headline;
+  if (language !== "") link.lang = language;
+  moment.dateTime = time;
+  moment.textContent = date;
+  button.querySelector("span")?.append(headline);
+  if (remove) button.addEventListener("click", () => remove(path));
+  else button.remove();
   return entry;
 }

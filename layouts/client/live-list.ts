@@ -106,6 +106,6 @@ function copyOf(list: HTMLElement, selector: string): HTMLElement {
 
 function part<E extends HTMLElement>(parent: ParentNode, selector: string): E {
   const found = parent.querySelector<E>(selector);
-  if (found === null) throw new Error(`A list of briefs without ${selector}.`);
+  if (found === null) throw new Error(`No ${selector}`);
   return found;
 }

@@ -25,10 +25,10 @@ export function savedStories(): readonly SavedStory[] {
 /** Puts a story on the list and keeps copies of it and its pictures. */
 export async function save(story: SavedStory): Promise<void> {
   remember(key, JSON.stringify([story, ...savedStories().filter(({ path }) => path !== story.path)]));
-  const box = await savedBox();
+  const copies = await box("saved");
   for (const address of [story.path, ...story.pictures]) {
     const known = await caches.match(address);
-    await box?.put(address, known ?? (await fetch(address)));
+    await copies?.put(address, known ?? (await fetch(address)));
   }
 }
 
@@ -37,18 +37,14 @@ export async function forget(path: string): Promise<void> {
   const stories = savedStories();
   const rest = stories.filter((story) => story.path !== path);
   remember(key, JSON.stringify(rest));
-  const box = await savedBox();
+  const copies = await box("saved");
   const needed = new Set(rest.flatMap(({ pictures }) => pictures));
   const pictures = stories.find((story) => story.path === path)?.pictures ?? [];
-  for (const address of [path, ...pictures]) if (!needed.has(address)) await box?.delete(address);
+  for (const address of [path, ...pictures]) if (!needed.has(address)) await copies?.delete(address);
 }
 
 /** One of the device's boxes, where the paper has a worker that serves from them. */
 export async function box(name: "saved" | "pages"): Promise<Cache | undefined> {
   if (worker === undefined || !("caches" in window)) return undefined;
   return caches.open(cacheName(new URL(".", new URL(worker, location.href)).href, name));
-}
-
-function savedBox(): Promise<Cache | undefined> {
-  return box("saved");
 }

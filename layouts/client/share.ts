@@ -10,7 +10,7 @@ export function activateShare(root: ParentNode): void {
 }
 
 async function share(link: HTMLAnchorElement): Promise<void> {
-  const url = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  const url = document.querySelector<HTMLLinkElement>("[rel=canonical]")?.href ?? location.href;
   const title = document.querySelector("h1")?.textContent ?? document.title;
   if ("share" in navigator && (await succeeds(navigator.share({ title, url })))) return;
   if ("clipboard" in navigator && (await succeeds(navigator.clipboard.writeText(url)))) {

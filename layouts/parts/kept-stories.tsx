@@ -23,7 +23,7 @@ export function KeptStories({ empty }: { readonly empty: ComponentChildren }): V
         <li class="kept-story">
           <a href="./">Story</a>
           <p>
-            <time />
+            <time dateTime="1970-01-01" />
             <button type="button">
               Remove <span class="visually-hidden" />
             </button>

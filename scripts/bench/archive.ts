@@ -1,6 +1,7 @@
 // A seeded archive of any size, as a newsroom would have after five years.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { drawNoise } from "./noise.ts";
 import { type Chance, chanceOf, phrase, story } from "./words.ts";
 
 export interface Archive {
@@ -20,16 +21,21 @@ const workingMinutes = 17 * 60;
 /** The moment to build the archive at: after its last item. */
 export const archiveNow = "2024-05-01T00:00:00Z";
 
-/** Writes content/ under `root`; the same archive always gives the same files. */
-export function writeArchive(root: string, { articles, briefs, seed }: Archive): void {
+/**
+ * Writes content/ under `root`; the same archive always gives the same files. All stories share one picture: what
+ * pictures cost has a bench of its own.
+ */
+export async function writeArchive(root: string, { articles, briefs, seed }: Archive): Promise<void> {
   const chance = chanceOf(seed);
   put(root, "content/site.yaml", siteYaml);
+  mkdirSync(join(root, "content/pictures"), { recursive: true });
+  await drawNoise(join(root, "content/pictures/bench.jpg"), { width: 1600, height: 900 }, seed);
   put(root, "content/pages/about.md", `---\nheadline: About\ndescription: Who we are\n---\n\n${story(chance, 200)}\n`);
   for (const slug of authors)
     put(
       root,
       `content/authors/${slug}.md`,
-      `---\nname: ${phrase(chance, 2)}\nrole: Editor\n---\n\n${story(chance, 30)}\n`,
+      `---\nname: ${phrase(chance, 2)} ${slug}\nrole: Editor\n---\n\n${story(chance, 30)}\n`,
     );
   for (const slug of sections)
     put(root, `content/sections/${slug}.md`, `---\nname: ${phrase(chance, 1)} ${slug}\n---\n`);
@@ -59,6 +65,7 @@ standfirst: ${phrase(chance, chance.whole(12, 22))}.
 published: ${published}
 authors: [${chance.pick(authors)}]
 section: ${chance.pick(sections)}
+lead: {file: bench.jpg, alt: Grain, credit: none, creditReason: Drawn by the bench}
 topics: [${[...new Set([chance.pick(topics), chance.pick(topics), chance.pick(topics)])].join(", ")}]
 ---
 

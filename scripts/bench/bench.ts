@@ -4,6 +4,7 @@ import { Refusal, runCommand } from "../base/command.ts";
 type Bench = (args: string[]) => Promise<void>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  build: async () => (await import("./build.ts")).benchBuild,
   pages: async () => (await import("./pages.ts")).benchPages,
   pictures: async () => (await import("./pictures.ts")).benchPictures,
 };

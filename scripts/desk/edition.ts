@@ -47,6 +47,8 @@ export interface Edition {
   readonly chrome: Chrome;
   readonly pages: readonly Page[];
   readonly files: readonly MachineFile[];
+  /** Whether compressed twins lie beside the files. */
+  readonly compressed: boolean;
   /** Where addresses lead that readers know from earlier. */
   readonly forwarding: Forwarding;
   /** The content file that a page is made from, by the page's output; lists have none. */
@@ -110,6 +112,7 @@ export function planEdition(desk: Desk, now: Instant, preview = false): Edition 
     chrome: planChrome(plan),
     pages: [...pages, ...forwarding.pages],
     files: [...files, ...hosts.inside],
+    compressed: desk.site.compress && !preview,
     forwarding: forwarding.lists,
     sources: new Map(allItems(desk).map(({ path, entry }) => [outputOf(path), entry.file])),
     besideFiles: hosts.beside,

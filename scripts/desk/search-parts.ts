@@ -1,5 +1,5 @@
 // What readers can search, in the parts that are indexed by themselves: only what is out enters them.
-import { dayOf, type Instant } from "../base/time.ts";
+import { type Day, dayOf, type Instant } from "../base/time.ts";
 import { firstSentences } from "../content/first-sentences.ts";
 import type { Entry } from "../content/kinds.ts";
 import { authorNames } from "./author-names.ts";
@@ -34,7 +34,7 @@ export interface SearchRecord {
 
 /** A part is indexed again when one of its records changed. */
 export interface SearchPart {
-  /** `pages`, a month of the newest year (`2024-05`), or an older year (`2023`). */
+  /** `pages`, a week of the newest month (`2024-05-3`), another month of that year (`2024-04`), or an older year (`2023`). */
   readonly name: string;
   readonly records: readonly SearchRecord[];
 }
@@ -44,8 +44,8 @@ type News = SearchRecord & { readonly published: Instant };
 export const pagesPart = "pages";
 
 /**
- * The pages without a date, then news, newest first: by month for the newest year that has any, so that a new story
- * changes a few files of the index at any size of archive, and by year for all others.
+ * The pages without a date, then news, newest first: by year, but by month for the newest year that has any, and by week
+ * for the newest month, so that a new story changes few files of the index at any size of archive.
  */
 export function planSearch(plan: Plan): SearchPart[] {
   const { lists, desk } = plan;
@@ -56,8 +56,7 @@ export function planSearch(plan: Plan): SearchPart[] {
   ];
   const parts = new Map<string, SearchRecord[]>(searchPartNames(plan).map((name) => [name, []]));
   for (const record of news) {
-    const day = dayOf(record.published, zone);
-    (parts.get(day.slice(0, 7)) ?? parts.get(day.slice(0, 4)))?.push(record);
+    parts.get(partOf(dayOf(record.published, zone), lists.dayNames[0]))?.push(record);
   }
   return [
     { name: pagesPart, records: pageRecords(plan) },
@@ -67,9 +66,14 @@ export function planSearch(plan: Plan): SearchPart[] {
 
 /** The names of the parts that hold news, newest first. */
 export function searchPartNames({ lists }: Plan): string[] {
-  const newestYear = lists.monthNames[0]?.slice(0, 4);
-  const names = lists.monthNames.map((month) => (month.slice(0, 4) === newestYear ? month : month.slice(0, 4)));
-  return [...new Set(names)];
+  return [...new Set(lists.dayNames.map((day) => partOf(day, lists.dayNames[0])))];
+}
+
+/** Weeks are counted from the first of the month: what is filed once stays there until the month is over. */
+function partOf(day: Day, newest: Day = day): string {
+  const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+  if (year !== newest.slice(0, 4)) return year;
+  return month === newest.slice(0, 7) ? `${month}-${Math.ceil(Number(day.slice(8)) / 7)}` : month;
 }
 
 function storyRecord(article: Article, plan: Plan): News {

@@ -20,7 +20,7 @@ async function build(): Promise<void> {
   refuseToOverwrite(run.output);
   try {
     const site = await makeSite(run, values.clean);
-    if (values.explain) explain(site.reasons);
+    if (values.explain) explain(site.reasons, site.spent);
     summarise(site, values.output ?? defaultOutput, performance.now() - began);
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;

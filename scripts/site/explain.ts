@@ -4,9 +4,10 @@ type Reasons = ReadonlyMap<string, string>;
 
 const mostGroups = 8;
 
-/** One line for each page and machine file that was made, by path. */
-export function explain(reasons: Reasons): void {
+/** One line for each page and machine file that was made, by path; then what the parts of the build took. */
+export function explain(reasons: Reasons, spent: string): void {
   for (const [output, why] of [...reasons].sort(byText)) console.log(`${output}  ${why}`);
+  console.log(`Spent: ${spent}`);
 }
 
 /** How many were made for each reason, the most frequent first; empty where all are new, or nothing was made. */

@@ -9,6 +9,7 @@ import { digestCode } from "./code-digests.ts";
 import { type Comparison, compare } from "./compare.ts";
 import { digestOf } from "./digest.ts";
 import { keptAssets } from "./kept-assets.ts";
+import { startLaps } from "./laps.ts";
 import { lastLook } from "./look/last-look.ts";
 import type { Makers, Row } from "./manifest.ts";
 import { ContentProblems, openNewsroom } from "./newsroom.ts";
@@ -22,6 +23,7 @@ import { createRenderer } from "./renderer.ts";
 import { besideOf, type Run, stageOf } from "./run.ts";
 import { settle } from "./settle.ts";
 import { stageSearch } from "./stage-search.ts";
+import { stageTwins } from "./twins.ts";
 
 export interface Site {
   readonly rows: ReadonlyMap<string, Row>;
@@ -34,40 +36,53 @@ export interface Site {
   readonly warnings: readonly Problem[];
   /** Something about the record of the last build that whoever waits should know. */
   readonly said: string | undefined;
+  /** What its parts took. */
+  readonly spent: string;
 }
 
 /** Throws `ContentProblems`; whatever is thrown, the output folder stays as it was. `clean` forgets the last build. */
 export async function makeSite(run: Run, clean: boolean): Promise<Site> {
   const stages = stageOf(run.output);
   const stage = join(stages, String(process.pid));
+  const laps = startLaps();
   try {
     rmSync(stages, { recursive: true, force: true });
     const code = await digestCode(run.cache);
     const memory = openMemory(join(run.cache, "reading"), code.reading);
     const { edition, warnings, base } = await openNewsroom(run, memory).finally(memory.save);
     if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
+    laps.end("content");
     const previous = readPrevious(run.cache, run.output, clean);
     mkdirSync(stage, { recursive: true });
     const assets = await keptAssets(previous, code.assets, stage);
     const located = assetsAt(base, assets);
     const makers: Makers = { code: code.makers, chrome: digestOf(edition.chrome), assets: digestOf(located) };
     const comparison = compare(previous.manifest, planOutputs(edition), makers, previous.touched);
+    laps.end("plan");
     const stale = comparison.stale.map(({ planned }) => planned);
     const renderer = createRenderer(edition.chrome, located, base);
     const work = { run, stage, content: memory.state(), reading: code.reading };
     const made = await renderStale(stale, renderer, work);
     const pages = rowsOf(comparison, made);
+    laps.end("pages");
     const pictures = await stagePictures(run, edition, pages, previous, stage);
+    laps.end("pictures");
     const search = await stageSearch(run, edition, code.search, previous, stage);
-    const rows = new Map([...assets.rows, ...pages, ...pictures, ...search]);
+    laps.end("search");
+    const plain = new Map([...assets.rows, ...pages, ...pictures, ...search]);
+    const twins = edition.compressed ? stageTwins(plain, previous, stage, run.output) : [];
+    const rows = new Map([...plain, ...twins]);
     const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, rows };
     const look = lastLook({ root: run.root, cache: run.cache, folders: [stage, run.output], rows, edition, base });
     if (look.problems.length > 0) throw new ContentProblems(look.problems);
+    laps.end("last look");
     const settled = settle(run, stage, previous, record);
     look.keep();
     placeBeside(besideOf(run.output), edition.besideFiles, renderer);
+    laps.end("moving");
     const reasons = new Map(comparison.stale.map(({ planned: { output }, why }) => [output, why]));
-    return { ...settled, reasons, warnings: [...warnings, ...look.warnings], said: previous.said };
+    const said = { warnings: [...warnings, ...look.warnings], said: previous.said, spent: laps.say() };
+    return { ...settled, ...said, reasons };
   } finally {
     rmSync(stages, { recursive: true, force: true });
   }

@@ -1,7 +1,6 @@
 // Moves a finished stage into place: whole new folders at once, other files by one rename each, then what is gone goes.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { listFiles } from "../content/list-files.ts";
 
 /** The file by which a folder is known to hold a site; it is moved first, so that an interrupted build is known too. */
 export const siteMark = "404.html";
@@ -32,14 +31,6 @@ export function moveStaged(stage: string, output: string, files: readonly string
 export function removeFiles(output: string, files: readonly string[]): void {
   for (const file of files) rmSync(join(output, file), { force: true });
   for (const folder of new Set(files.map(dirname))) removeIfEmpty(output, folder);
-}
-
-/** Removes every file under `output` that is not in `wanted`. */
-export function removeOthers(output: string, wanted: ReadonlySet<string>): void {
-  removeFiles(
-    output,
-    listFiles(output, ".").filter((file) => !wanted.has(file)),
-  );
 }
 
 /** A file that must go before others come: its name is to be a folder, or its folder's name is to be a file. */

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 
 /** Pages of one part: Eleventy keeps about 30 KB for each until it has written all. */
-export const partSize = 3000;
+export const partSize = 1000;
 
 /** Consecutive pieces of a list. */
 export function partsOf<T>(items: readonly T[]): (readonly T[])[] {

@@ -49,10 +49,12 @@ test("a new brief writes the pages that show it, and says why; a second build wr
     "index.html",
     "latest.json",
     "latest/index.html",
+    // The first news of a week.
+    "search/index.html",
     "sitemap.xml",
     "sitemaps/2024-04.xml",
   ]);
-  expect(searchParts(changes().added)).toEqual(new Set(["2024-04"]));
+  expect(searchParts(changes().added)).toEqual(new Set(["2024-04-3"]));
   expect(statSync(join(site, "about/index.html")).mtimeMs).toBe(old);
   const { after } = changes();
   expect((await build()).output).toContain("0 files written");

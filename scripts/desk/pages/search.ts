@@ -5,7 +5,7 @@ import type { Plan } from "../plan.ts";
 import type { Page } from "../props.ts";
 import { searchPartNames } from "../search-parts.ts";
 
-/** One page; it changes when a month has its first news. */
+/** One page; it changes when a week has its first news. */
 export function planSearchPage(plan: Plan): Page[] {
   const { lists, desk } = plan;
   const years = [...new Set(lists.monthNames.map((month) => month.slice(0, 4)))];

@@ -3,7 +3,10 @@ import type { ServerProps } from "../../desk/host-props.ts";
 import { withoutSlashToo } from "./encode-path.ts";
 import { type Headers, headerRules, type Where } from "./header-rules.ts";
 
-/** Later `header` directives overwrite earlier ones. https://caddyserver.com/docs/caddyfile/directives/header */
+/**
+ * Inside `route`, directives keep their order, so that later headers overwrite earlier ones; elsewhere Caddy sorts them.
+ * https://caddyserver.com/docs/caddyfile/directives/route
+ */
 export function renderCaddy(props: ServerProps, frameHosts: readonly string[]): string {
   const { security, caching, rules } = headerRules(frameHosts, props.secure);
   const { base } = props;
@@ -12,37 +15,35 @@ export function renderCaddy(props: ServerProps, frameHosts: readonly string[]): 
     const all = type === undefined ? headers : { ...headers, "Content-Type": `${type}; charset=utf-8` };
     return `${name} path ${quoted(pathOf(base, where))}\nheader ${name} {\n${headerLines(all)}\n}`;
   });
+  const moved = props.redirects.map(({ from, to }): [string, string] => [from, to]);
+  const gone = props.gone.map(({ path, page }): [string, string] => [path, page]);
+  const everywhere = `header {\n${headerLines({ ...security, ...caching })}\n}`;
   return `# Written by the build. Import it into the site's block: example.org { root * …; import …/Caddyfile }
-header {
-${headerLines({ ...security, ...caching })}
-}
+route {
+${everywhere}
 ${blocks.join("\n")}
-${mapOf(
-  "moved",
-  props.redirects.map(({ from, to }) => [from, to]),
-)}
-@datelineMoved vars_regexp {dateline_moved} .+
+${mapOf("moved", moved)}
+@datelineMoved not vars {dateline_moved} -
 redir @datelineMoved {dateline_moved} 301
-${mapOf(
-  "gone",
-  props.gone.map(({ path, page }) => [path, page]),
-)}
-@datelineGone vars_regexp {dateline_gone} .+
+${mapOf("gone", gone)}
+@datelineGone not vars {dateline_gone} -
 error @datelineGone 410
-handle_errors {
-	@datelineNotFound expression {err.status_code} == 404
-	rewrite @datelineNotFound ${base}404.html
-	@datelineWasHere vars_regexp {dateline_gone} .+
-	rewrite @datelineWasHere {dateline_gone}
-	file_server
-}
 file_server${props.compressed ? " {\n\tprecompressed br gzip\n}" : ""}
+}
+handle_errors {
+${everywhere}
+@datelineNotFound expression {err.status_code} == 404
+rewrite @datelineNotFound ${base}404.html
+@datelineWasHere expression {err.status_code} == 410
+rewrite @datelineWasHere {dateline_gone}
+file_server
+}
 `;
 }
 
 function mapOf(name: string, pairs: readonly (readonly [string, string])[]): string {
   const lines = pairs.flatMap(([from, to]) => withoutSlashToo(from).map((form) => `\t${quoted(form)} ${quoted(to)}`));
-  return [`map {path} {dateline_${name}} {`, ...lines, '\tdefault ""', "}"].join("\n");
+  return [`map {path} {dateline_${name}} {`, ...lines, "\tdefault -", "}"].join("\n");
 }
 
 function pathOf(base: string, where: Where): string {

@@ -1,0 +1,50 @@
+// compress: true. Twins say what their files say, change with them, go with them, and nginx and Caddy are told.
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { listFiles } from "../../scripts/content/list-files.ts";
+import { newspaper, paper } from "../newspaper.ts";
+import { run } from "./run-node.ts";
+
+test("compressed twins lie beside every text file, and stay true from build to build", async () => {
+  const site = readFileSync(join(paper, "content/site.yaml"), "utf8");
+  const root = newspaper({ "content/site.yaml": `${site}\ncompress: true\n` });
+  const output = join(root, "out");
+  const build = async () => {
+    const built = await run("scripts/site/build.ts", [
+      "--root",
+      root,
+      "--output",
+      output,
+      "--now",
+      "2024-04-20T00:00Z",
+    ]);
+    expect(built).toMatchObject({ code: 0 });
+  };
+  const checkTwins = () => {
+    const files = listFiles(output, ".");
+    const twins = files.filter((file) => file.endsWith(".gz") || file.endsWith(".br"));
+    for (const twin of twins) {
+      const content = readFileSync(join(output, twin));
+      const plain = twin.endsWith(".gz") ? gunzipSync(content) : brotliDecompressSync(content);
+      expect(plain.equals(readFileSync(join(output, twin.slice(0, -3)))), twin).toBe(true);
+    }
+    return twins;
+  };
+  await build();
+  const twins = checkTwins();
+  expect(twins).toEqual(expect.arrayContaining(["index.html.br", "index.html.gz"]));
+  expect(twins.filter((file) => file.startsWith("pictures/") || file.includes(".woff2"))).toEqual([]);
+  const about = statSync(join(output, "about/index.html.gz")).mtimeMs;
+  rmSync(join(root, "content/briefs/2024/04/11-0900-market.md"));
+  await build();
+  checkTwins();
+  expect(existsSync(join(output, "2024/04/11/market/index.html.gz"))).toBe(false);
+  expect(statSync(join(output, "about/index.html.gz")).mtimeMs).toBe(about);
+  expect(readFileSync(`${output}-hosts/nginx.conf`, "utf8")).toContain("gzip_static on;");
+  expect(readFileSync(`${output}-hosts/Caddyfile`, "utf8")).toContain("precompressed br gzip");
+  writeFileSync(join(root, "content/site.yaml"), site);
+  await build();
+  expect(checkTwins()).toEqual([]);
+});
