@@ -6,9 +6,12 @@ import { formatProblem } from "../../scripts/base/problem.ts";
 import { surveyBody } from "../../scripts/body/survey-body.ts";
 import { ledgerFile, printLedger } from "../../scripts/content/ledger.ts";
 import { type Edition, planEdition } from "../../scripts/desk/edition.ts";
-import type { ServerProps } from "../../scripts/desk/host-props.ts";
+import type { RedirectListProps, ServerProps } from "../../scripts/desk/host-props.ts";
 import { openDesk } from "../../scripts/desk/open-desk.ts";
 import { rememberedNow } from "../../scripts/desk/remembered.ts";
+import { renderCaddy } from "../../scripts/feeds/hosts/caddy.ts";
+import { renderNginx } from "../../scripts/feeds/hosts/nginx.ts";
+import { renderRedirects } from "../../scripts/feeds/hosts/redirect-list.ts";
 import { newspaper, paper, put } from "../newspaper.ts";
 
 const now = "2024-04-20T00:00:00Z";
@@ -214,6 +217,53 @@ test("moved addresses lead to the end of the way in one step", async () => {
     "/old-about/ /about/",
     "/x.html https://other.example/p%20q",
   ]);
+});
+
+test("an address with and without its last slash is one: servers refuse settings that name a place twice", async () => {
+  const root = newspaper({
+    "content/old-addresses.yaml":
+      "moved: [{from: /a, to: /about/}, {from: /a/, to: /latest/}, {from: /b/, to: /about/}]\ngone: [/b, /c]\n",
+  });
+  change(root, harbour, "headline:", "was: [/old, /old/]\nheadline:");
+  const { edition, problems } = await look(root);
+  expect(problems).toEqual([]);
+  for (const { kind, props } of edition?.besideFiles ?? []) {
+    const text = kind === "nginx" ? renderNginx(props as ServerProps, []) : renderCaddy(props as ServerProps, []);
+    const places = [...text.matchAll(/^(?:location = |\t)("\/(?:a|b|c|old)\/?")/gm)].map(([, place]) => place);
+    expect(places.sort()).toEqual(['"/a"', '"/a/"', '"/b"', '"/b/"', '"/c"', '"/c/"', '"/old"', '"/old/"']);
+  }
+  const pages = edition?.pages.filter(({ layout }) => layout === "redirect" || layout === "gone");
+  expect(pages?.map(({ output }) => output).sort()).toEqual(["a", "b", "c", "old"].map((name) => `${name}/index.html`));
+});
+
+test("what is gone has a page to say so at an address of its own, whatever it was", async () => {
+  const root = newspaper({ "content/old-addresses.yaml": "gone: [/news/1234, /old.pdf, /old.html, /story/]\n" });
+  const { edition } = await look(root);
+  const graves = edition?.pages.filter(({ layout }) => layout === "gone");
+  expect(graves?.map(({ output, address }) => `${output} ${address}`)).toEqual([
+    "news/1234/index.html /news/1234/",
+    "old.pdf/index.html /old.pdf/",
+    "old.html /old.html",
+    "story/index.html /story/",
+  ]);
+});
+
+test("servers compare addresses as letters, under a base path of any script too", async () => {
+  const site = readFileSync(join(paper, "content/site.yaml"), "utf8");
+  const root = newspaper({ "content/site.yaml": site.replace("tiny.example/", "tiny.example/газета/") });
+  change(root, harbour, "headline:", "was: [/старе/]\nheadline:");
+  const { edition } = await look(root);
+  const nginx = edition?.besideFiles.find(({ kind }) => kind === "nginx")?.props as ServerProps;
+  const text = renderNginx(nginx, []);
+  expect(text).toContain(
+    'location = "/газета/старе/" { return 301 "/%D0%B3%D0%B0%D0%B7%D0%B5%D1%82%D0%B0/2024/04/harbour/"; }',
+  );
+  expect(text).toContain('location = "/газета/404.html"');
+  expect(text).toContain('location ^~ "/газета/assets/"');
+  const list = edition?.files.find(({ kind }) => kind === "redirects")?.props as RedirectListProps;
+  expect(renderRedirects(list)).toContain(
+    "\n/%D0%B3%D0%B0%D0%B7%D0%B5%D1%82%D0%B0/%D1%81%D1%82%D0%B0%D1%80%D0%B5/ /%D0",
+  );
 });
 
 test.each([

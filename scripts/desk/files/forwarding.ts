@@ -23,21 +23,32 @@ interface Ends {
 export function planForwarding(plan: Plan, taken: ReadonlySet<string>): { lists: Forwarding; pages: Page[] } {
   const { desk, href } = plan;
   const { moved, gone } = endsOf(plan, taken);
-  const isFree = (path: string) => !taken.has(outputOf(path));
-  const redirects = [...moved]
-    .filter(([from]) => isFree(from))
-    .map(([from, to]): Redirect => ({ from: desk.base + from.slice(1), to: targetOf(desk.base, to) }));
+  const base = decodeURI(desk.base);
+  const isFree = firstOf(taken);
+  const free = [...moved].filter(([from]) => isFree(from));
+  const redirects = free.map(([from, to]): Redirect => ({ from: base + from.slice(1), to: targetOf(desk.base, to) }));
   const graves = [...gone].filter(([path]) => isFree(path));
-  const stubs = hostsWithRedirects.has(desk.site.host) ? [] : [...moved].filter(([from]) => isFree(from));
+  const stubs = hostsWithRedirects.has(desk.site.host) ? [] : free;
   return {
     lists: {
       redirects: redirects.sort((a, b) => (a.from < b.from ? -1 : 1)),
-      gone: graves.map(([path]) => ({ path: desk.base + path.slice(1), page: href(`/${outputOf(path)}`) })),
+      gone: graves.map(([path]) => ({ path: base + path.slice(1), page: href(`/${outputOf(graveOf(path))}`) })),
     },
     pages: [
       ...stubs.filter(([from]) => outputOf(from).endsWith(".html")).map(([from, to]) => planStub(from, to, plan)),
       ...graves.map(([path, reason]) => planGrave(path, reason, plan)),
     ],
+  };
+}
+
+/** With and without the last slash an address is one place: the first that is asked for is free. */
+function firstOf(taken: ReadonlySet<string>): (path: string) => boolean {
+  const answered = new Set<string>();
+  return (path) => {
+    const output = outputOf(path);
+    if (taken.has(output) || answered.has(output)) return false;
+    answered.add(output);
+    return true;
   };
 }
 
@@ -88,7 +99,13 @@ function planStub(from: string, to: string, plan: Plan): Page {
   return makePage(plan, "redirect", from, { head, address });
 }
 
+/** Where the note of what is gone stands: a page, whatever was at the address. */
+function graveOf(path: string): string {
+  return path.endsWith("/") || path.endsWith(".html") ? path : `${path}/`;
+}
+
 function planGrave(path: string, reason: string | undefined, plan: Plan): Page {
-  const head = plan.head("This page is gone", "What was at this address has been taken down", path);
-  return makePage(plan, "gone", path, { head, reason });
+  const place = graveOf(path);
+  const head = plan.head("This page is gone", "What was at this address has been taken down", place);
+  return makePage(plan, "gone", place, { head, reason });
 }

@@ -1,6 +1,6 @@
 // Caddyfile: to be imported into the site's block, beside its own `root`.
 import type { ServerProps } from "../../desk/host-props.ts";
-import { withoutSlashToo } from "./encode-path.ts";
+import { slashForms } from "./encode-path.ts";
 import { type Headers, headerRules, type Where } from "./header-rules.ts";
 
 /**
@@ -42,7 +42,7 @@ file_server
 }
 
 function mapOf(name: string, pairs: readonly (readonly [string, string])[]): string {
-  const lines = pairs.flatMap(([from, to]) => withoutSlashToo(from).map((form) => `\t${quoted(form)} ${quoted(to)}`));
+  const lines = pairs.flatMap(([from, to]) => slashForms(from).map((form) => `\t${quoted(form)} ${quoted(to)}`));
   return [`map {path} {dateline_${name}} {`, ...lines, "\tdefault -", "}"].join("\n");
 }
 

@@ -5,7 +5,8 @@ export function encodePath(path: string): string {
   return encodeURI(path).replaceAll("*", "%2A").replaceAll(":", "%3A");
 }
 
-/** A path with and without its last slash: servers add the slash only where there is a folder. */
-export function withoutSlashToo(path: string): string[] {
-  return path.endsWith("/") ? [path, path.slice(0, -1)] : [path];
+/** A page's path with and without its last slash: servers add the slash only where there is a folder. */
+export function slashForms(path: string): string[] {
+  if (path.endsWith("/")) return [path, path.slice(0, -1)];
+  return /\.[^./]+$/.test(path) ? [path] : [path, `${path}/`];
 }

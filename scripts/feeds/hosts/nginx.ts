@@ -1,6 +1,6 @@
 // nginx.conf: to be included into the site's `server { … }`, beside its own `root`.
 import type { ServerProps } from "../../desk/host-props.ts";
-import { withoutSlashToo } from "./encode-path.ts";
+import { slashForms } from "./encode-path.ts";
 import { type HeaderRule, type Headers, headerRules, type Where } from "./header-rules.ts";
 import { isText, mediaTypes } from "./media-types.ts";
 
@@ -10,7 +10,8 @@ import { isText, mediaTypes } from "./media-types.ts";
  */
 export function renderNginx(props: ServerProps, frameHosts: readonly string[]): string {
   const { security, caching, rules } = headerRules(frameHosts, props.secure);
-  const { base } = props;
+  const base = decodeURI(props.base);
+  const notFound = quoted(`${base}404.html`);
   const everywhere = { ...security, ...caching };
   return `# Written by the build. Include it into a server block: server { root …; include …/nginx.conf; }
 index index.html;
@@ -24,8 +25,8 @@ ${Object.entries(mediaTypes)
   .join("\n")}
 }
 ${headerLines(everywhere, "")}
-error_page 404 ${base}404.html;
-location = ${base}404.html {
+error_page 404 ${notFound};
+location = ${notFound} {
 	internal;
 }
 ${rules.map((rule) => ruleLocation(base, { ...everywhere, ...rule.headers }, rule)).join("\n")}
@@ -37,7 +38,7 @@ ${props.gone
 }
 
 function exactly(path: string, doing: string): string[] {
-  return withoutSlashToo(path).map((form) => `location = ${quoted(form)} { ${doing} }`);
+  return slashForms(path).map((form) => `location = ${quoted(form)} { ${doing} }`);
 }
 
 function ruleLocation(base: string, headers: Headers, { where, type }: HeaderRule): string {
