@@ -37,10 +37,16 @@ function og(property: string, content: string): Metas[number] {
   return { property: `og:${property}`, content };
 }
 
-/** `en_GB`; a language alone gets the country where most of its speakers live. */
+const locales = new Map<string, string>();
+
+/** `en_GB`; a language alone gets the country where most of its speakers live. Finding out is slow, and every page asks. */
 function localeOf(language: string): string {
+  const known = locales.get(language);
+  if (known !== undefined) return known;
   const { language: name, region } = new Intl.Locale(language).maximize();
-  return `${name}_${region}`;
+  const locale = `${name}_${region}`;
+  locales.set(language, locale);
+  return locale;
 }
 
 function imageOf(page: Page, chrome: Chrome): Metas {

@@ -60,7 +60,7 @@ export function readRendition(output: string): Rendition | undefined {
 
 /** The outputs of all renditions that a page or a feed names, each once, sorted. */
 export function renditionsIn(text: string): string[] {
-  return [...new Set(Array.from(text.matchAll(written), ([output]) => kept(output)))].sort();
+  return [...new Set(text.match(written))].map(kept).sort();
 }
 
 const names = new Map<string, string>();
