@@ -4,10 +4,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Refusal, runCommand } from "../base/command.ts";
+import { ContentProblems } from "./content-problems.ts";
 import { explain, sumUp } from "./explain.ts";
 import { makeSite, type Site } from "./make-site.ts";
 import { siteMark } from "./move-staged.ts";
-import { ContentProblems } from "./newsroom.ts";
 import { buildRun, defaultOutput, readArguments } from "./run.ts";
 import { counted, sayProblems, sayWarnings } from "./say.ts";
 
