@@ -10,6 +10,9 @@ import { useSurroundings } from "./surroundings.ts";
 /** Kinds of pages that search engines have no use for. */
 const unlisted = new Set(["not-found", "gone", "saved", "offline"]);
 
+/** Kinds of pages that list nothing: the reader of one story does not wait for the styles of lists. */
+const stories = new Set(["article", "brief"]);
+
 interface ShellProps {
   readonly head: Head;
   /** Names the kind of page for the styles. */
@@ -31,6 +34,7 @@ export function Shell({ head, kind, front, rail, script, children }: ShellProps)
       <HeadElement
         head={head}
         hidden={chrome.preview || unlisted.has(kind)}
+        lists={!stories.has(kind)}
         script={script}
         title={front ? `${chrome.name} – ${chrome.tagline}` : `${head.title} – ${chrome.name}`}
       />
@@ -55,11 +59,13 @@ interface HeadElementProps {
   readonly title: string;
   /** From search engines. */
   readonly hidden: boolean;
+  /** Whether the page needs the styles of lists. */
+  readonly lists: boolean;
   readonly script: string | undefined;
 }
 
 /** In the order in which it matters: how to read the page, what it looks like, what it is called, what it is to machines. */
-function HeadElement({ head, title, hidden, script }: HeadElementProps): VNode {
+function HeadElement({ head, title, hidden, lists, script }: HeadElementProps): VNode {
   const { assets, chrome, headFacts } = useSurroundings();
   return (
     <head>
@@ -74,6 +80,7 @@ function HeadElement({ head, title, hidden, script }: HeadElementProps): VNode {
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.styles} />
+      {lists && <link rel="stylesheet" href={assets.listStyles} />}
       <script type="module" src={assets.script} />
       {script !== undefined && <script type="module" src={script} />}
       {assets.previewScript !== undefined && <script type="module" src={assets.previewScript} />}

@@ -6,6 +6,8 @@ import type { BodyText, Chrome, HeadFacts } from "../../scripts/desk/props.ts";
 /** Addresses of the built styles, scripts and fonts, ready for `href` and `src`. */
 export interface Assets {
   readonly styles: string;
+  /** For pages that are no stories. */
+  readonly listStyles: string;
   /** For the lite edition. */
   readonly liteStyles: string;
   readonly script: string;

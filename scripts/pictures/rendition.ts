@@ -1,4 +1,5 @@
 // A rendition: a picture in one size and format. Its file name says all that is needed to make it.
+import { ownText } from "../base/own-text.ts";
 import type { Original } from "./original.ts";
 
 export const renditionFormats = ["avif", "webp", "jpg", "png", "gif", "svg"] as const;
@@ -59,5 +60,16 @@ export function readRendition(output: string): Rendition | undefined {
 
 /** The outputs of all renditions that a page or a feed names, each once, sorted. */
 export function renditionsIn(text: string): string[] {
-  return [...new Set([...text.matchAll(written)].map(([output]) => output))].sort();
+  return [...new Set(Array.from(text.matchAll(written), ([output]) => kept(output)))].sort();
+}
+
+const names = new Map<string, string>();
+
+/** The same picture stands on many pages: its name is kept once. */
+function kept(output: string): string {
+  const known = names.get(output);
+  if (known !== undefined) return known;
+  const name = ownText(output);
+  names.set(name, name);
+  return name;
 }

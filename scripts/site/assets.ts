@@ -33,7 +33,8 @@ export async function buildAssets(preview: boolean): Promise<BuiltAssets> {
 
 async function make(preview: boolean): Promise<BuiltAssets> {
   const { styles, fonts } = await bundleStyles();
-  const liteStyles = named("lite", "css", await bundleLiteStyles());
+  const listStyles = named("lists", "css", await bundlePlainStyles("lists.css"));
+  const liteStyles = named("lite", "css", await bundlePlainStyles("lite.css"));
   const preloaded = fonts.get(firstFont);
   if (preloaded === undefined) throw new Error(`layouts/css does not use ${firstFont}, which the shell preloads.`);
   const scripts = await bundleScripts();
@@ -44,9 +45,20 @@ async function make(preview: boolean): Promise<BuiltAssets> {
     : [];
   const drawn = apps.map(({ file }) => file);
   return {
-    files: [styles, liteStyles, ...fonts.values(), ...Object.values(scripts), icon, touch, ...drawn, ...previewFile],
+    files: [
+      styles,
+      listStyles,
+      liteStyles,
+      ...fonts.values(),
+      ...Object.values(scripts),
+      icon,
+      touch,
+      ...drawn,
+      ...previewFile,
+    ],
     assets: {
       styles: styles.output,
+      listStyles: listStyles.output,
       liteStyles: liteStyles.output,
       script: page.output,
       headScript: head.output,
@@ -54,7 +66,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
       searchScript: search.output,
       worker: worker.output,
       leavingWorker: leave.output,
-      shell: [styles, page, head, kept, icon, preloaded].map(({ output }) => output),
+      shell: [styles, listStyles, page, head, kept, icon, preloaded].map(({ output }) => output),
       icon: icon.output,
       touchIcon: touch.output,
       appIcons: apps.map(({ file, size, maskable }) => ({ address: file.output, size, maskable })),
@@ -102,6 +114,7 @@ export function assetsAt(base: string, { assets }: Pick<BuiltAssets, "assets">):
   const at = (output: string) => base + output;
   return {
     styles: at(assets.styles),
+    listStyles: at(assets.listStyles),
     liteStyles: at(assets.liteStyles),
     script: at(assets.script),
     headScript: at(assets.headScript),
@@ -139,9 +152,10 @@ async function bundleStyles(): Promise<{ styles: AssetFile; fonts: Map<string, A
   return { styles: named("style", "css", code), fonts };
 }
 
-async function bundleLiteStyles(): Promise<Uint8Array> {
+/** Styles that load no font. */
+async function bundlePlainStyles(file: string): Promise<Uint8Array> {
   const { bundle } = await import("lightningcss");
-  return bundle({ filename: join(layouts, "css/lite.css"), minify: true, targets }).code;
+  return bundle({ filename: join(layouts, "css", file), minify: true, targets }).code;
 }
 
 async function bundleScript(file: string, format: "esm" | "iife" = "esm"): Promise<Uint8Array> {

@@ -40,7 +40,11 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
   return {
     base,
     assets,
-    page: (page) => renderPage(page, { ...surroundings, headFacts: headFactsOf(page, chrome, assets.icon) }),
+    page: (planned) => {
+      // Its props may be made whenever they are asked for: here, once.
+      const page = { ...planned };
+      return renderPage(page, { ...surroundings, headFacts: headFactsOf(page, chrome, assets.icon) });
+    },
     file: (file) => renderFile(file, forFiles),
   };
 }

@@ -63,6 +63,7 @@ export const surroundings: Surroundings = {
     headScript: "",
     keptScript: "/kept.js",
     searchScript: "",
+    listStyles: "",
     liteStyles: "",
     icon: "",
     touchIcon: "/touch.png",

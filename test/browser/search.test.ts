@@ -70,6 +70,9 @@ describe.skipIf(skip)(`search${reason}`, () => {
     const card = page.locator(".search-results .card").filter({ hasText: "Name the new ferry" });
     expect(await card.locator(".kicker").innerText()).toContain("Port Halvern");
     expect(await card.locator("mark").first().innerText()).toBe("Harbour");
+    const excerpts = await page.locator(".search-results .card-standfirst").allInnerTexts();
+    expect(excerpts.filter((excerpt) => !/[.!?…”»)]$/.test(excerpt))).toEqual([]);
+    expect(excerpts.some((excerpt) => excerpt.endsWith(" …"))).toBe(true);
     await card.locator("img").scrollIntoViewIfNeeded();
     const width = () =>
       card.locator("img").evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));

@@ -51,6 +51,7 @@ export const surroundings: Surroundings = {
     headScript: "/head.js",
     keptScript: "/kept.js",
     searchScript: "/search.js",
+    listStyles: "/lists.css",
     liteStyles: "/lite.css",
     icon: "/icon.svg",
     touchIcon: "/touch.png",

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { shortHash } from "../../base/hash.ts";
 import { readIfThere } from "../../base/kept.ts";
+import { ownText } from "../../base/own-text.ts";
 import type { Problem } from "../../base/problem.ts";
 import { inReadingOrder } from "../../base/problem.ts";
 import type { Edition } from "../../desk/edition.ts";
@@ -82,11 +83,15 @@ function createSurroundings(input: LookInput, resolve: Resolve): Surroundings {
     resolve,
     isThere: (output) => rows.has(output) || forwarded.has(output),
     idsOf: (output) => {
-      const ids = known.get(output) ?? (rows.has(output) ? readFacts(textOf(input, output)).ids : new Set<string>());
+      const ids = known.get(output) ?? (rows.has(output) ? idsIn(textOf(input, output)) : new Set<string>());
       known.set(output, ids);
       return ids;
     },
   };
+}
+
+function idsIn(html: string): ReadonlySet<string> {
+  return new Set([...readFacts(html).ids].map(ownText));
 }
 
 function textOf({ folders }: LookInput, output: string): string {
@@ -112,7 +117,7 @@ function seenOf(
     title: facts.hidden ? "" : shortHash(facts.title),
     description: facts.hidden ? "" : shortHash(facts.description),
     names: [...names].join(" "),
-    places: inOthers.map((place) => `${encodeURI(place.output)}#${encodeURI(place.fragment)}`).join(" "),
+    places: ownText(inOthers.map((place) => `${encodeURI(place.output)}#${encodeURI(place.fragment)}`).join(" ")),
   };
 }
 

@@ -1,6 +1,7 @@
 // What the last look remembers of pages that it has seen, so that only changed ones are parsed again.
 import { join } from "node:path";
 import { readKept, writeKept } from "../../base/kept.ts";
+import { ownText } from "../../base/own-text.ts";
 
 /** One page; everything is text, so that a long memory is read fast. */
 export interface Seen {
@@ -52,8 +53,9 @@ export function createNumbers(outputs: readonly string[]) {
     of(output: string): string {
       const known = numbers.get(output);
       if (known !== undefined) return known.toString(36);
-      numbers.set(output, list.length);
-      list.push(output);
+      const name = ownText(output);
+      numbers.set(name, list.length);
+      list.push(name);
       return (list.length - 1).toString(36);
     },
   };
