@@ -66,6 +66,7 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   const grounds = {
     content: memory.state(),
     code: code.whole,
+    // Asked once every page has been planned: until then the clock does not know all that depends on it.
     until: edition.plan.clock.holdsUntil(),
     beside: digestBeside(beside),
   };

@@ -64,10 +64,10 @@ test("a new brief writes the pages that show it, and says why; a second build wr
 
 test("where nothing changed nothing is planned; warnings, lists of changes and mending are as ever", async () => {
   put(root, "content/site.yaml", `${readFileSync(join(root, "content/site.yaml"), "utf8")}host: nginx\n`);
-  put(root, "content/pictures/dot.png", await dot());
+  put(root, "content/pictures/dot.jpg", await dot());
   put(root, "content/articles/2024/04/dot.md", pictured);
   const first = await build();
-  const warning = /^content\/.*Warning: .*$/m.exec(first.output)?.[0];
+  const warning = /^content\/.*Warning: .*embargo.*$/m.exec(first.output)?.[0] ?? "no warning";
   expect(warning).toContain("dot");
   const whole = treeOf(site);
   const again = await build("--explain");
@@ -183,15 +183,18 @@ standfirst: S.
 published: 2024-04-12 10:00
 authors: [ann-example]
 section: town
-lead: {file: dot.png, alt: A dot, credit: Somebody}
+lead: {file: dot.jpg, alt: A dot, credit: Somebody}
 ---
 
 Text.
 `;
 
-/** So small that a warning speaks of it. */
+/** A picture of which a warning speaks. */
 function dot(): Promise<Buffer> {
-  return sharp({ create: { width: 40, height: 30, channels: 3, background: "#457" } })
-    .png()
+  const said = '<rdf:Description xmlns:p="http://ns.adobe.com/photoshop/1.0/" p:Instructions="Under embargo"/>';
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">${said}</rdf:RDF></x:xmpmeta>`;
+  return sharp({ create: { width: 400, height: 300, channels: 3, background: "#457" } })
+    .withXmp(xmp)
+    .jpeg()
     .toBuffer();
 }
