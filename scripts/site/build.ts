@@ -6,10 +6,11 @@ import { performance } from "node:perf_hooks";
 import { Refusal, runCommand } from "../base/command.ts";
 import { ContentProblems } from "./content-problems.ts";
 import { explain, sumUp } from "./explain.ts";
-import { makeSite, type Site } from "./make-site.ts";
+import { makeSite } from "./make-site.ts";
 import { siteMark } from "./move-staged.ts";
 import { buildRun, defaultOutput, readArguments } from "./run.ts";
 import { counted, sayProblems, sayWarnings } from "./say.ts";
+import type { Site } from "./site.ts";
 
 await runCommand(build);
 

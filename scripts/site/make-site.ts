@@ -1,31 +1,15 @@
 // One build: where nothing has changed since the last one that is all there is to say, else the site is made again.
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../base/problem.ts";
 import { openSight } from "../content/sight.ts";
-import { type Changes, changesBetween, writeChanges } from "./changes.ts";
+import { changesBetween, writeChanges } from "./changes.ts";
 import { digestCode } from "./code-digests.ts";
 import { startLaps } from "./laps.ts";
-import type { Row } from "./manifest.ts";
 import { readPrevious } from "./previous.ts";
 import { type Run, stageOf } from "./run.ts";
 import { hashesOf } from "./settle.ts";
+import type { Site } from "./site.ts";
 import { isUnchanged } from "./unchanged.ts";
-
-export interface Site {
-  readonly rows: ReadonlyMap<string, Row>;
-  readonly changes: Changes;
-  /** Why each output was made, by output. */
-  readonly reasons: ReadonlyMap<string, string>;
-  /** Files moved into the output folder. */
-  readonly written: number;
-  /** What an editor should know, though it stops nothing. */
-  readonly warnings: readonly Problem[];
-  /** Something about the record of the last build that whoever waits should know. */
-  readonly said: string | undefined;
-  /** What its parts took. */
-  readonly spent: string;
-}
 
 /** Throws `ContentProblems`; whatever is thrown, the output folder stays as it was. `clean` forgets the last build. */
 export async function makeSite(run: Run, clean: boolean): Promise<Site> {

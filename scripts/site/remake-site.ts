@@ -10,7 +10,6 @@ import { digestOf } from "./digest.ts";
 import { keptAssets } from "./kept-assets.ts";
 import type { Laps } from "./laps.ts";
 import { lastLook } from "./look/last-look.ts";
-import type { Site } from "./make-site.ts";
 import type { Makers, Row } from "./manifest.ts";
 import { openNewsroom } from "./newsroom.ts";
 import { stagePictures } from "./pictures.ts";
@@ -22,6 +21,7 @@ import { renderStale } from "./render-stale.ts";
 import { createRenderer } from "./renderer.ts";
 import { besideOf, type Run } from "./run.ts";
 import { settle } from "./settle.ts";
+import type { Site } from "./site.ts";
 import { stageSearch } from "./stage-search.ts";
 import { stageTwins } from "./twins.ts";
 
