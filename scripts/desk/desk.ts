@@ -18,6 +18,8 @@ export interface Item<K extends Kind> {
 export interface BodyLinks {
   readonly pictures: Readonly<Record<string, Picture>>;
   readonly stories: Readonly<Record<string, Article>>;
+  /** Paths of this site that links lead to; absent where there are none. */
+  readonly paths?: readonly string[];
 }
 
 export interface Author extends Item<"author"> {

@@ -210,6 +210,7 @@ function linkBody(entry: Entry, stories: Finder<Article>, bench: Bench): BodyLin
   const { input, reporter } = bench;
   const pictures: Record<string, Picture> = {};
   const boxed: Record<string, Article> = {};
+  const paths: string[] = [];
   for (const reference of input.survey(entry)) {
     switch (reference.type) {
       case "picture": {
@@ -227,12 +228,13 @@ function linkBody(entry: Entry, stories: Finder<Article>, bench: Bench): BodyLin
         reporter.body(entry, reference, reference.message);
         break;
       case "link":
+        if (reference.to.startsWith("/")) paths.push(reference.to.replace(/[?#].*$/, ""));
         break;
       default:
         reference satisfies never;
     }
   }
-  return { pictures, stories: boxed };
+  return { pictures, stories: boxed, ...(paths.length > 0 ? { paths } : {}) };
 }
 
 function inSiteOrder(site: SiteFields, sections: readonly Section[], { sections: finder, reporter }: Bench): Section[] {

@@ -5,6 +5,7 @@ import type { Entry } from "../content/kinds.ts";
 import { hrefOf, withBase } from "./addresses.ts";
 import { type Article, type Author, type BodyLinks, type Brief, type Desk, isStaff } from "./desk.ts";
 import { groupByDay } from "./group-by-day.ts";
+import { leadsAt } from "./leads.ts";
 import { type Lists, makeLists } from "./lists.ts";
 import { litePath, pathsInLite } from "./lite-paths.ts";
 import type {
@@ -47,6 +48,7 @@ export function makePlan(desk: Desk, clock: Clock, preview: boolean): Plan {
   const to = (label: string, path: string): Link => ({ label, address: href(path) });
   const isOut = (article: Article) => out.has(article);
   const inLite = pathsInLite(desk, lists);
+  const leads = leadsAt(desk, lists);
   const body = (entry: Entry, links: BodyLinks, idPrefix = ""): BodyText => ({
     get markdown() {
       return entry.body;
@@ -57,6 +59,7 @@ export function makePlan(desk: Desk, clock: Clock, preview: boolean): Plan {
     stories: Object.fromEntries(
       Object.entries(links.stories).flatMap(([slug, story]) => (isOut(story) ? [[slug, card(story)]] : [])),
     ),
+    ...leadsIn(links, leads),
     base,
     idPrefix,
     sponsored: "kind" in entry.fields && entry.fields.kind === "sponsored",
@@ -145,6 +148,14 @@ function bylineOf(author: Article["authors"][number], href: Plan["href"]): Bylin
     };
   const { name, role } = author.entry.fields;
   return { name, address: href(author.path), role };
+}
+
+function leadsIn({ paths = [] }: BodyLinks, leads: ReadonlyMap<string, string | null>): Pick<BodyText, "leads"> {
+  const found = paths.flatMap((path): [string, string | null][] => {
+    const lead = leads.get(path);
+    return lead === undefined ? [] : [[path, lead]];
+  });
+  return found.length === 0 ? {} : { leads: Object.fromEntries(found) };
 }
 
 function authorBoxOf(author: Article["authors"][number], base: string, body: Plan["body"]): AuthorBox {

@@ -1,7 +1,8 @@
-// Rule: links to other sites say so, links to this site get its base path, and links that could run code are no links.
+// Rule: links to other sites say so, links to this site get its base path and lead to where its pages are now, and links
+// that could run code, or lead to what is not out, are no links.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { liteStoryPath } from "../../desk/lite-paths.ts";
-import { type Body, bodyOf } from "../body.ts";
+import { type Body, bodyOf, lookUp } from "../body.ts";
 
 const allowedSchemes: readonly string[] = ["http", "https", "mailto", "tel"];
 const dangerousSchemes: readonly string[] = ["javascript", "vbscript", "data", "file"];
@@ -23,10 +24,11 @@ function treat(tokens: Token[], body: Body): Token[] {
   let refused = false;
   return tokens.filter((token) => {
     if (token.type === "link_open") {
-      const address = String(token.attrGet("href") ?? "");
-      if (body.survey !== undefined) report(token, address, body);
-      refused = schemeProblem(address) !== undefined;
-      if (!refused) complete(token, address, body);
+      const written = String(token.attrGet("href") ?? "");
+      if (body.survey !== undefined) report(token, written, body);
+      const address = leadOf(written, body);
+      refused = address === null || schemeProblem(address) !== undefined;
+      if (address !== null && !refused) complete(token, address, body);
       return !refused;
     }
     return token.type !== "link_close" || !refused;
@@ -46,7 +48,16 @@ function schemeProblem(address: string): string | undefined {
     : `Links cannot start with "${written}:". ${instead}`;
 }
 
+/** The address that answers for a link's own; null where readers find nothing. */
+function leadOf(address: string, { text: { leads } }: Body): string | null {
+  const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  const lead = leads && lookUp(leads, readable(path));
+  if (lead === undefined || lead === null) return lead === null ? null : address;
+  return (lead.startsWith("/") ? encodeURI(lead) : lead) + (/[?#]/.test(lead) ? "" : rest);
+}
+
 function complete(token: Token, address: string, { text, ownOrigin = "", page, lite }: Body): void {
+  token.attrSet("href", address);
   const root = page === undefined ? text.base : ownOrigin + text.base;
   if (address.startsWith("//") || /^https?:/i.test(address)) {
     if (originOf(address) !== ownOrigin)
