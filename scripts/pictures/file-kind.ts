@@ -73,3 +73,8 @@ export function nameFits(file: string, kind: PictureKind): { readonly fits: bool
   const ending = file.slice(file.lastIndexOf(".") + 1).toLowerCase();
   return { fits: endings[kind].includes(ending), usual: endings[kind][0] ?? "" };
 }
+
+/** `a PNG file`, `an AVIF file`: as it is said. */
+export function fileOf(kind: PictureKind): string {
+  return `${/^(?:AVIF|SVG)$/.test(kind) ? "an" : "a"} ${kind} file`;
+}

@@ -1,6 +1,6 @@
 // Everything that is to be known of one picture file, or the one thing that is wrong with it.
 import type { Facts } from "./facts.ts";
-import { kindOf, nameFits, type PictureKind } from "./file-kind.ts";
+import { fileOf, kindOf, nameFits, type PictureKind } from "./file-kind.ts";
 import { colourOfShapes, measure } from "./measure.ts";
 import { readRights, readSvgRights } from "./read-rights.ts";
 
@@ -45,7 +45,7 @@ function noPicture(other: string | undefined): string {
 function misnamed(file: string, kind: PictureKind, usual: string): string {
   const name = file.slice(file.lastIndexOf("/") + 1);
   const better = `${name.replace(/\.[^.]*$/, "")}.${usual}`;
-  return `is a ${kind} file, which its name does not say. Rename it to ${better}, here and in content/pictures/`;
+  return `is ${fileOf(kind)}, which its name does not say. Rename it to ${better}, here and in content/pictures/`;
 }
 
 function tooHeavy(bytes: number): string {

@@ -1,7 +1,7 @@
 // Decodes a picture once: that it is whole, how large it is, of which form, and its mean colour.
 import sharp, { type Sharp } from "sharp";
 import type { PictureFacts, Unusable } from "./facts.ts";
-import type { PictureKind } from "./file-kind.ts";
+import { fileOf, type PictureKind } from "./file-kind.ts";
 import { gifIsWhole } from "./gif-is-whole.ts";
 import { isDrawing, seesThrough } from "./is-drawing.ts";
 import type { Form } from "./original.ts";
@@ -87,5 +87,5 @@ function meanOf(seen: Buffer): string | undefined {
 function damage(kind: PictureKind): string {
   if (kind === "HEIC")
     return "is a HEIC file that cannot be opened here: its coding, HEVC, is not free. Save it as JPEG, with its metadata, in the program it came from";
-  return `is a ${kind} file that is cut off or damaged. Copy it again from where it came, or export it again`;
+  return `is ${fileOf(kind)} that is cut off or damaged. Copy it again from where it came, or export it again`;
 }

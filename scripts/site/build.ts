@@ -1,13 +1,12 @@
 // `npm run build`: the whole site to _site/, or all problems and exit code 1.
 
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { Refusal, runCommand } from "../base/command.ts";
 import { ContentProblems } from "./content-problems.ts";
 import { explain, sumUp } from "./explain.ts";
 import { makeSite } from "./make-site.ts";
-import { siteMark } from "./move-staged.ts";
+import { holdsSite } from "./move-staged.ts";
 import { buildRun, defaultOutput, readArguments } from "./run.ts";
 import { counted, sayProblems, sayWarnings } from "./say.ts";
 import type { Site } from "./site.ts";
@@ -32,7 +31,9 @@ async function build(): Promise<void> {
 
 /** A build removes what it did not make: never from a folder of anybody's files. Throws where it would. */
 function refuseToOverwrite(folder: string): void {
-  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, siteMark))) return;
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory()) throw new Refusal(`--output ${folder} is a file. Name a new or empty folder.`);
+  if (readdirSync(folder).length === 0 || holdsSite(folder)) return;
   throw new Refusal(`--output ${folder} holds other files, and a build would remove them. Name a new or empty folder.`);
 }
 

@@ -1,9 +1,15 @@
 // Moves a finished stage into place: whole new folders at once, other files by one rename each, then what is gone goes.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readIfThere } from "../base/kept.ts";
 
 /** The file by which a folder is known to hold a site; it is moved first, so that an interrupted build is known too. */
-export const siteMark = "404.html";
+const siteMark = "404.html";
+
+/** Whether a folder holds a site of ours, whole or half moved: other sites have a file of that name, but not this page. */
+export function holdsSite(folder: string): boolean {
+  return readIfThere(join(folder, siteMark))?.includes('<body class="page-not-found"') ?? false;
+}
 
 /** Puts the staged `files` into `output`; pages go last, so that what they name is there before them. */
 export function moveStaged(stage: string, output: string, files: readonly string[]): void {

@@ -1,4 +1,5 @@
 // The settings of one run: where the newspaper is, where it goes, and what time it is.
+import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Refusal, readNow } from "../base/command.ts";
@@ -54,7 +55,7 @@ export function buildRun(values: Arguments, environment: NodeJS.ProcessEnv): Run
   const output = resolve(values.output ?? defaultOutput);
   return {
     root: resolve(values.root ?? "."),
-    output,
+    output: existsSync(output) ? realpathSync(output) : output,
     cache: cacheOf(output),
     now: values.now === undefined ? nowIn(environment) : readNow(values.now),
     preview: false,

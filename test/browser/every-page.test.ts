@@ -52,6 +52,23 @@ describe.skipIf(skip)(`every kind of page${reason}`, () => {
     await close();
   });
 
+  test.each(kinds)("%s: a word longer than its line is broken, and moves nothing aside", async (_kind, path) => {
+    const { page, close } = await site.open();
+    await page.goto(path);
+    await page.evaluate((word) => {
+      for (const element of document.querySelectorAll(
+        "main :is(h1, h2:not(.label), h3, .standfirst, .card-standfirst, .biography p)",
+      ))
+        element.replaceChildren(word);
+    }, "Donaudampfschiff".repeat(6));
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await outside(page), `at ${width}`).toEqual([]);
+    }
+    await close();
+  });
+
   test.each(kinds)("%s: no message, no failed request, none to another origin", async (_kind, path) => {
     const { page, complaints, close } = await site.open({ viewport: { width: 1280, height: 900 } });
     await page.goto(path);
@@ -82,4 +99,14 @@ function cutOff(page: Page): Promise<string[]> {
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map((element) => element.outerHTML.slice(0, 160)),
   );
+}
+
+/** What reaches over the edge of the page's main part, and would lie on the rail. */
+function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = (document.querySelector("main")?.getBoundingClientRect().right ?? 0) + 1;
+    return [...document.querySelectorAll("main :is(h1, h2, h3, p)")]
+      .filter((element) => element.getBoundingClientRect().right > edge)
+      .map((element) => element.outerHTML.slice(0, 160));
+  });
 }

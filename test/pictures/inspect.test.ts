@@ -139,7 +139,9 @@ describe("files that are no use", () => {
     const whole = await blank(format, 300, 200);
     for (const part of [0.1, 0.5, 0.95]) {
       const cut = whole.subarray(0, Math.floor(whole.length * part));
-      expect(await problem(`x.${format}`, cut)).toContain("is cut off or damaged");
+      expect(await problem(`x.${format}`, cut)).toMatch(
+        /^is (?:an AVIF|a (?!AVIF)\w+) file that is cut off or damaged/,
+      );
     }
   });
 

@@ -1,6 +1,17 @@
 // The real build of the tiny newspaper, in a process of its own.
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -82,7 +93,7 @@ test("a build with a problem fails, says so, and leaves the previous output as i
   const root = newspaper({ "content/briefs/2024/04/b.md": "---\nheadline: B\ntime: soon\n---\n" });
   const site = join(root, "out");
   put(root, "out/index.html", "the previous paper");
-  put(root, "out/404.html", "the previous page for what is not there");
+  put(root, "out/404.html", '<body class="page-not-found">');
   const failed = await run("scripts/site/build.ts", ["--root", root, "--output", site]);
   expect(failed.code).toBe(1);
   expect(failed.output).toContain("content/briefs/2024/04/b.md:3:7  ");
@@ -100,6 +111,25 @@ test("a build never empties a folder that is not a site", async () => {
     output: `--output ${root} holds other files, and a build would remove them. Name a new or empty folder.\n`,
   });
   expect(readdirSync(root)).toEqual(["content"]);
+});
+
+test("another site's folder is not taken for ours, a file not for a folder; a link to a folder is followed", async () => {
+  const root = newspaper();
+  const build = (site: string) =>
+    run("scripts/site/build.ts", ["--root", root, "--output", join(root, site), "--now", now]);
+  put(root, "other/404.html", "<body>Nothing here</body>");
+  put(root, "other/precious.txt", "mine");
+  expect(await build("other")).toMatchObject({ code: 1, output: expect.stringContaining("holds other files") });
+  expect(listFiles(join(root, "other"), ".")).toEqual(["404.html", "precious.txt"]);
+  expect(await build("other/404.html")).toEqual({
+    code: 1,
+    output: `--output ${join(root, "other/404.html")} is a file. Name a new or empty folder.\n`,
+  });
+  mkdirSync(join(root, "releases/one"), { recursive: true });
+  symlinkSync(join(root, "releases/one"), join(root, "current"));
+  expect(await build("current")).toMatchObject({ code: 0 });
+  expect(existsSync(join(root, "releases/one/index.html"))).toBe(true);
+  expect(lstatSync(join(root, "current")).isSymbolicLink()).toBe(true);
 });
 
 test("a second build writes what changed and removes what is gone", async () => {
