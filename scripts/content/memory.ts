@@ -3,13 +3,14 @@ import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { shortHash } from "../base/hash.ts";
 import { readKept, writeKept } from "../base/kept.ts";
-import { hashFiles } from "./file-hashes.ts";
 import type { Entry } from "./kinds.ts";
+import { listFiles } from "./list-files.ts";
 import { entryOf, type Fresh, type Source, wholeEntry } from "./read-entry.ts";
+import { openSight, type Sight, seenFile } from "./sight.ts";
 
 export interface Memory {
-  /** Looks at the files there are now; only what is looked at can be recalled. */
-  look(root: string, files: readonly string[]): void;
+  /** All files under content/; only what is looked at can be recalled. */
+  look(root: string): readonly string[];
   /** The entry of a file whose content is as it was, read for the same time zone; the same object within a run. */
   recall(source: Source, zone: string): Entry | undefined;
   remember(source: Source, fresh: Fresh, zone: string): Entry;
@@ -21,7 +22,13 @@ export interface Memory {
 
 /** A memory that knows nothing and keeps nothing; what is read is whole, bodies too. */
 export function noMemory(): Memory {
-  return { look: () => {}, recall: () => undefined, remember: wholeEntry, state: () => "", save: () => {} };
+  return {
+    look: (root) => listFiles(root, "content"),
+    recall: () => undefined,
+    remember: wholeEntry,
+    state: () => "",
+    save: () => {},
+  };
 }
 
 interface Page {
@@ -31,21 +38,16 @@ interface Page {
 }
 
 /** The memory in a folder; `version` is that of the code that reads, whose change makes it forget everything. */
-export function openMemory(folder: string, version: string): Memory {
+export function openMemory(folder: string, version: string, sight: Sight = openSight(folder)): Memory {
   const pages = new Map<string, Page>();
   const entries = new Map<string, { readonly key: string; readonly entry: Entry }>();
-  let { hashes, seen } = { hashes: new Map<string, string>() as ReadonlyMap<string, string>, seen: "" };
   let used = new Set<string>();
-  const seenFile = join(folder, "seen");
-  const before = readKept<string>(seenFile, "seen");
-  let saved = "data" in before ? before.data : "";
-  seen = saved;
   const pageOf = (file: string) => getOrAdd(pages, dirname(file), () => readPage(folder, dirname(file), version));
-  const keyOf = (file: string, zone: string) => `${hashes.get(file)} ${zone}`;
+  const keyOf = (file: string, zone: string) => `${sight.hashOf(file)} ${zone}`;
   return {
-    look(root, files) {
-      ({ hashes, seen } = hashFiles(root, files, seen));
+    look(root) {
       used = new Set();
+      return sight.look(root);
     },
     recall(source, zone) {
       const { file } = source;
@@ -70,11 +72,10 @@ export function openMemory(folder: string, version: string): Memory {
       entries.set(file, { key, entry });
       return entry;
     },
-    state: () => shortHash([...hashes].flat().join("\n")),
+    state: sight.state,
     save() {
       for (const [name, page] of pages) savePage(folder, name, version, page, used);
-      if (seen !== saved) writeKept(seenFile, "seen", seen);
-      saved = seen;
+      sight.save();
       forgetOthers(folder, new Set([...pages.keys()].map(shortHash)));
     },
   };
@@ -103,7 +104,7 @@ function savePage(folder: string, name: string, version: string, page: Page, use
 }
 
 function forgetOthers(folder: string, names: ReadonlySet<string>): void {
-  for (const file of readdirSync(folder)) if (file !== "seen" && !names.has(file)) rmSync(join(folder, file));
+  for (const file of readdirSync(folder)) if (file !== seenFile && !names.has(file)) rmSync(join(folder, file));
 }
 
 function getOrAdd<V>(map: Map<string, V>, key: string, make: () => V): V {

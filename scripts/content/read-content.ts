@@ -9,7 +9,6 @@ import { type PictureNotes, pictureNotes } from "./fields.ts";
 import { parseYaml } from "./front-matter.ts";
 import { type Entry, type Kind, kinds } from "./kinds.ts";
 import { type LedgerLine, ledgerFile, readLedger } from "./ledger.ts";
-import { listFiles } from "./list-files.ts";
 import { type Memory, noMemory } from "./memory.ts";
 import { type OldAddresses, oldAddressesFile, readOldAddresses } from "./old-addresses.ts";
 import { readEntry, slugOf } from "./read-entry.ts";
@@ -42,8 +41,7 @@ export interface Content {
  */
 export function readContent(root: string, surveyBody: SurveyBody = () => [], memory: Memory = noMemory()): Content {
   const problems: Problem[] = [];
-  const files = listFiles(root, "content");
-  memory.look(root, files);
+  const files = memory.look(root);
   const site = readSite(root, files, problems);
   const zone = site?.timeZone ?? "UTC";
   const entries: Entry[] = [];

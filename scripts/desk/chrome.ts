@@ -78,9 +78,10 @@ function linksOf({ desk }: Plan, links: readonly { label: string; link: string }
   return links.map(({ label, link }) => ({ label, address: hrefOf(desk.base, link) }));
 }
 
-function noticeOf({ desk, now }: Plan): Chrome["notice"] {
+function noticeOf({ desk, clock }: Plan): Chrome["notice"] {
   const { notice } = desk.site;
-  if (notice === undefined || notice.from > now || (notice.to !== undefined && notice.to <= now)) return undefined;
+  if (notice === undefined || !clock.hasCome(notice.from) || (notice.to !== undefined && clock.hasCome(notice.to)))
+    return undefined;
   return {
     id: notice.from,
     text: notice.text,

@@ -1,4 +1,5 @@
 // The edition: every page and machine file that the site consists of at a moment, as data.
+import { clockAt } from "../base/clock.ts";
 import type { Instant } from "../base/time.ts";
 import type { Card } from "../pictures/cards/card.ts";
 import type { Original } from "../pictures/original.ts";
@@ -102,7 +103,7 @@ const filePlanners: readonly ((plan: Plan) => MachineFile[])[] = [
 
 /** Plans every page and file as it is at `now`; a preview also shows what is not out. Reads nothing but its arguments. */
 export function planEdition(desk: Desk, now: Instant, preview = false): Edition {
-  const plan = makePlan(desk, now, preview);
+  const plan = makePlan(desk, clockAt(now), preview);
   const pages = planners.flatMap((planner) => planner(plan));
   const files = [...(preview ? [] : publishedPlanners), ...filePlanners].flatMap((planner) => planner(plan));
   const forwarding = planForwarding(plan, new Set([...pages, ...files].map(({ output }) => output)));

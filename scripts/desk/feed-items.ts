@@ -35,7 +35,7 @@ function storyItem(article: Article, plan: Plan): FeedItem {
     language: fields.language ?? site.language,
     summary: origin === undefined ? fields.standfirst : `${origin} ${fields.standfirst}`,
     published: article.published,
-    updated: modifiedOf(article, plan.now),
+    updated: modifiedOf(article, plan.clock),
     authors: plan.card(article).authors,
     categories: [article.section.name, ...article.topics.map(({ name }) => name)],
     picture: article.lead,
@@ -91,6 +91,6 @@ function correctionItems(article: Article, story: FeedItem, plan: Plan): FeedIte
   }));
 }
 
-function madeCorrections({ entry }: Article, { now }: Plan) {
-  return entry.fields.corrections.filter(({ date }) => date <= now);
+function madeCorrections({ entry }: Article, { clock }: Plan) {
+  return entry.fields.corrections.filter(({ date }) => clock.hasCome(date));
 }

@@ -1,4 +1,5 @@
 // The newsroom's lists at one moment: only what is out, newest first.
+import type { Clock } from "../base/clock.ts";
 import { type Day, dayOf, type Instant, type Month, monthOf } from "../base/time.ts";
 import {
   type Article,
@@ -27,9 +28,9 @@ export interface Lists {
   readonly monthNames: readonly Month[];
 }
 
-/** All lists of what readers may see at `now`; with `preview`, of everything. */
-export function makeLists(desk: Desk, now: Instant, preview: boolean): Lists {
-  const isOut = (item: Article | Brief | PlainPage) => preview || unpublishedAt(now, item) === undefined;
+/** All lists of what readers may see now; with `preview`, of everything. */
+export function makeLists(desk: Desk, clock: Clock, preview: boolean): Lists {
+  const isOut = (item: Article | Brief | PlainPage) => preview || unpublishedAt(clock, item) === undefined;
   const articles = desk.articles.filter(isOut);
   const briefs = desk.briefs.filter(isOut);
   const zone = desk.site.timeZone;

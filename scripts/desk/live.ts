@@ -21,7 +21,7 @@ export function liveOf(article: Article, order: LiveCoverage["order"], plan: Pla
   return {
     from,
     to,
-    running: to === undefined || to > plan.now,
+    running: to === undefined || !plan.clock.hasCome(to),
     order,
     newestFirst: plan.href(article.path),
     oldestFirst: plan.href(oldestFirstPath(article)),

@@ -1,6 +1,6 @@
 // What every page planner works with: the lists of the moment and the makers of cards, each card made once.
+import type { Clock } from "../base/clock.ts";
 import { remembered } from "../base/remembered.ts";
-import type { Instant } from "../base/time.ts";
 import type { Entry } from "../content/kinds.ts";
 import { hrefOf, withBase } from "./addresses.ts";
 import { type Article, type Author, type BodyLinks, type Brief, type Desk, isStaff } from "./desk.ts";
@@ -24,7 +24,7 @@ import { unpublishedAt } from "./visibility.ts";
 export interface Plan {
   readonly desk: Desk;
   readonly lists: Lists;
-  readonly now: Instant;
+  readonly clock: Clock;
   readonly preview: boolean;
   isOut(article: Article): boolean;
   href(path: string): string;
@@ -38,9 +38,9 @@ export interface Plan {
   body(entry: Entry, links: BodyLinks, idPrefix?: string): BodyText;
 }
 
-/** The plan for one edition; `now` decides what is out. */
-export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
-  const lists = makeLists(desk, now, preview);
+/** The plan for one edition; the clock decides what is out. */
+export function makePlan(desk: Desk, clock: Clock, preview: boolean): Plan {
+  const lists = makeLists(desk, clock, preview);
   const out = new Set(lists.articles);
   const { site, base } = desk;
   const origin = new URL(site.address).origin;
@@ -76,8 +76,8 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
       published: article.published,
       language,
       picture: article.lead,
-      ...(live !== undefined && (live.to === undefined || live.to > now) ? { live: true as const } : {}),
-      unpublished: unpublishedIn(preview, now, article),
+      ...(live !== undefined && (live.to === undefined || !clock.hasCome(live.to)) ? { live: true as const } : {}),
+      unpublished: unpublishedIn(preview, clock, article),
     };
   });
   const brief = remembered((one: Brief): BriefItem => {
@@ -93,13 +93,13 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
       language,
       ...(key ? { key } : {}),
       ...(story !== undefined && isOut(story) ? { article: to(story.entry.fields.headline, story.path) } : {}),
-      unpublished: unpublishedIn(preview, now, one),
+      unpublished: unpublishedIn(preview, clock, one),
     };
   });
   return {
     desk,
     lists,
-    now,
+    clock,
     preview,
     isOut,
     href,
@@ -129,10 +129,10 @@ export function makePlan(desk: Desk, now: Instant, preview: boolean): Plan {
 /** Why an item is only in the preview; on the real site nothing is. */
 export function unpublishedIn(
   preview: boolean,
-  now: Instant,
+  clock: Clock,
   item: Parameters<typeof unpublishedAt>[1],
 ): Unpublished | undefined {
-  return preview ? unpublishedAt(now, item) : undefined;
+  return preview ? unpublishedAt(clock, item) : undefined;
 }
 
 function languageOf({ fields }: Entry): string | undefined {

@@ -3,12 +3,13 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { Refusal, runCommand } from "../base/command.ts";
+import { ContentProblems } from "./content-problems.ts";
 import { explain, sumUp } from "./explain.ts";
-import { makeSite, type Site } from "./make-site.ts";
+import { makeSite } from "./make-site.ts";
 import { holdsSite } from "./move-staged.ts";
-import { ContentProblems } from "./newsroom.ts";
 import { buildRun, defaultOutput, readArguments } from "./run.ts";
 import { counted, sayProblems, sayWarnings } from "./say.ts";
+import type { Site } from "./site.ts";
 
 await runCommand(build);
 

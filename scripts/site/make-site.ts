@@ -1,44 +1,15 @@
-// One build: plans the edition, makes what is out of date, moves it into place, and keeps the record.
+// One build: where nothing has changed since the last one that is all there is to say, else the site is made again.
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../base/problem.ts";
-import { openMemory } from "../content/memory.ts";
-import { assetsAt } from "./assets.ts";
-import type { Changes } from "./changes.ts";
+import { openSight } from "../content/sight.ts";
+import { changesBetween, writeChanges } from "./changes.ts";
 import { digestCode } from "./code-digests.ts";
-import { type Comparison, compare } from "./compare.ts";
-import { digestOf } from "./digest.ts";
-import { keptAssets } from "./kept-assets.ts";
 import { startLaps } from "./laps.ts";
-import { lastLook } from "./look/last-look.ts";
-import type { Makers, Row } from "./manifest.ts";
-import { ContentProblems, openNewsroom } from "./newsroom.ts";
-import { stagePictures } from "./pictures.ts";
-import { placeBeside } from "./place-beside.ts";
-import { planOutputs } from "./planned.ts";
 import { readPrevious } from "./previous.ts";
-import type { Made } from "./render-pages.ts";
-import { renderStale } from "./render-stale.ts";
-import { createRenderer } from "./renderer.ts";
-import { besideOf, type Run, stageOf } from "./run.ts";
-import { settle } from "./settle.ts";
-import { stageSearch } from "./stage-search.ts";
-import { stageTwins } from "./twins.ts";
-
-export interface Site {
-  readonly rows: ReadonlyMap<string, Row>;
-  readonly changes: Changes;
-  /** Why each output was made, by output. */
-  readonly reasons: ReadonlyMap<string, string>;
-  /** Files moved into the output folder. */
-  readonly written: number;
-  /** What an editor should know, though it stops nothing. */
-  readonly warnings: readonly Problem[];
-  /** Something about the record of the last build that whoever waits should know. */
-  readonly said: string | undefined;
-  /** What its parts took. */
-  readonly spent: string;
-}
+import { type Run, stageOf } from "./run.ts";
+import { hashesOf } from "./settle.ts";
+import type { Site } from "./site.ts";
+import { isUnchanged } from "./unchanged.ts";
 
 /** Throws `ContentProblems`; whatever is thrown, the output folder stays as it was. `clean` forgets the last build. */
 export async function makeSite(run: Run, clean: boolean): Promise<Site> {
@@ -48,54 +19,23 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
   try {
     rmSync(stages, { recursive: true, force: true });
     const code = await digestCode(run.cache);
-    const memory = openMemory(join(run.cache, "reading"), code.reading);
-    const { edition, warnings, base } = await openNewsroom(run, memory).finally(memory.save);
-    if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
-    laps.end("content");
     const previous = readPrevious(run.cache, run.output, clean);
+    const sight = openSight(join(run.cache, "reading"));
+    sight.lookAhead(run.root);
+    laps.end("looking");
+    if (isUnchanged(run, previous, { content: sight.state(), code: code.whole })) {
+      const { rows, warnings = [] } = previous.manifest;
+      const hashes = hashesOf(rows);
+      const changes = changesBetween(hashes, hashes);
+      writeChanges(run.cache, changes);
+      sight.save();
+      laps.end("saying that nothing changed");
+      return { rows, changes, reasons: new Map(), written: 0, warnings, said: undefined, spent: laps.say() };
+    }
     mkdirSync(stage, { recursive: true });
-    const assets = await keptAssets(previous, code.assets, stage);
-    const located = assetsAt(base, assets);
-    const makers: Makers = { code: code.makers, chrome: digestOf(edition.chrome), assets: digestOf(located) };
-    const comparison = compare(previous.manifest, planOutputs(edition), makers, previous.touched);
-    laps.end("plan");
-    const stale = comparison.stale.map(({ planned }) => planned);
-    const renderer = createRenderer(edition.chrome, located, base);
-    const work = { run, stage, content: memory.state(), reading: code.reading };
-    const made = await renderStale(stale, renderer, work);
-    const pages = rowsOf(comparison, made);
-    laps.end("pages");
-    const pictures = await stagePictures(run, edition, pages, previous, stage);
-    laps.end("pictures");
-    const search = await stageSearch(run, edition, code.search, previous, stage);
-    laps.end("search");
-    const plain = new Map([...assets.rows, ...pages, ...pictures, ...search]);
-    const twins = edition.compressed ? stageTwins(plain, previous, stage, run.output) : [];
-    const rows = new Map([...plain, ...twins]);
-    const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, rows };
-    const look = lastLook({ root: run.root, cache: run.cache, folders: [stage, run.output], rows, edition, base });
-    if (look.problems.length > 0) throw new ContentProblems(look.problems);
-    laps.end("last look");
-    const settled = settle(run, stage, previous, record);
-    look.keep();
-    placeBeside(besideOf(run.output), edition.besideFiles, renderer);
-    laps.end("moving");
-    const reasons = new Map(comparison.stale.map(({ planned: { output }, why }) => [output, why]));
-    const said = { warnings: [...warnings, ...look.warnings], said: previous.said, spent: laps.say() };
-    return { ...settled, ...said, reasons };
+    const { remakeSite } = await import("./remake-site.ts");
+    return await remakeSite(run, { code, previous, sight, stage, laps });
   } finally {
     rmSync(stages, { recursive: true, force: true });
   }
-}
-
-/** In the order of the plan where nothing is stale, which is that of a clean build's record as far as it matters. */
-function rowsOf({ stale, held }: Comparison, made: ReadonlyMap<string, Made>): [string, Row][] {
-  return [
-    ...held.map(({ planned: { output }, row }): [string, Row] => [output, row]),
-    ...stale.map(({ planned: { output, maker, props, facets } }): [string, Row] => {
-      const file = made.get(output);
-      if (file === undefined) throw new Error(`Eleventy did not render ${output}.`);
-      return [output, { maker, props, facets, ...file }];
-    }),
-  ];
 }

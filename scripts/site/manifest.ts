@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { Assets } from "../../layouts/parts/surroundings.ts";
 import { readKept, writeKept } from "../base/kept.ts";
+import type { Problem } from "../base/problem.ts";
 import type { Instant } from "../base/time.ts";
 
 /** One file of the site as it was made. */
@@ -30,11 +31,27 @@ export interface Makers {
   readonly assets: string;
 }
 
+/** What a whole build hung on besides the output folder; where none of it changes, another build gives the same. */
+export interface Grounds {
+  /** The state of content/. */
+  readonly content: string;
+  /** The digest of all code. */
+  readonly code: string;
+  /** The first moment at which the edition is another; absent where time changes nothing. */
+  readonly until: Instant | undefined;
+  /** The digest of what lies beside the site. */
+  readonly beside: string;
+}
+
 export interface Manifest {
   readonly now: Instant;
   readonly makers: Makers;
   /** What the assets were built from, and where pages find them. */
   readonly assets: { readonly key: string; readonly built: Assets };
+  /** Absent from the record of a preview. */
+  readonly grounds?: Grounds;
+  /** What the content made an editor should know. */
+  readonly warnings?: readonly Problem[];
   /** By path from the output folder. */
   readonly rows: ReadonlyMap<string, Row>;
 }

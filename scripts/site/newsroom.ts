@@ -6,6 +6,7 @@ import type { Memory } from "../content/memory.ts";
 import { type Edition, planEdition } from "../desk/edition.ts";
 import { type LastGood, openDesk } from "../desk/open-desk.ts";
 import { type FactsCache, factsFolder, openFactsCache } from "../pictures/facts-cache.ts";
+import { ContentProblems } from "./content-problems.ts";
 import type { Run } from "./run.ts";
 
 export interface Newsroom {
@@ -16,17 +17,6 @@ export interface Newsroom {
   readonly warnings: readonly Problem[];
   /** The site's base path. */
   readonly base: string;
-}
-
-/** Thrown where a build cannot go on: the problems are the message. */
-export class ContentProblems extends Error {
-  override readonly name = "ContentProblems";
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(`The content has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.`);
-    this.problems = problems;
-  }
 }
 
 let lastGood: LastGood | undefined;

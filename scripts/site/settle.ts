@@ -45,6 +45,7 @@ function asPlaced(output: string, rows: Manifest["rows"], moved: ReadonlySet<str
   );
 }
 
-function hashesOf(rows: Manifest["rows"]): Map<string, string> {
+/** The hash of each file, by output. */
+export function hashesOf(rows: Manifest["rows"]): Map<string, string> {
   return new Map([...rows].map(([file, { hash }]) => [file, hash]));
 }

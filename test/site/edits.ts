@@ -66,6 +66,13 @@ const edits: Readonly<Record<string, (room: Newsroom, chance: number) => void | 
   "let time pass": (room, chance) => {
     room.now = `${new Date(Date.parse(room.now) + ((chance % 30) + 1) * hour).toISOString().slice(0, 19)}Z`;
   },
+  "let a moment pass": (room, chance) => {
+    room.now = `${new Date(Date.parse(room.now) + chance * 1000).toISOString().slice(0, 19)}Z`;
+  },
+  "go back in time": (room, chance) => {
+    room.now = `${new Date(Date.parse(room.now) - (chance % 30) * hour).toISOString().slice(0, 19)}Z`;
+  },
+  "change nothing": () => {},
   "clone anew: files get new times": ({ root }, chance) => {
     for (const file of listFiles(root, "content")) utimesSync(join(root, file), chance, chance);
   },

@@ -1,6 +1,7 @@
 // An incremental build gives what a clean build gives, and no more work than the change needs.
 import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { beforeEach, expect, test } from "vitest";
 import { newspaper, put } from "../newspaper.ts";
 import { copyCode, run } from "./run-node.ts";
@@ -59,6 +60,46 @@ test("a new brief writes the pages that show it, and says why; a second build wr
   const { after } = changes();
   expect((await build()).output).toContain("0 files written");
   expect(changes()).toEqual({ before: after, after, added: [], changed: [], removed: [] });
+});
+
+test("where nothing changed nothing is planned; warnings, lists of changes and mending are as ever", async () => {
+  put(root, "content/site.yaml", `${readFileSync(join(root, "content/site.yaml"), "utf8")}host: nginx\n`);
+  put(root, "content/pictures/dot.jpg", await dot());
+  put(root, "content/articles/2024/04/dot.md", pictured);
+  const first = await build();
+  const warning = /^content\/.*Warning: .*embargo.*$/m.exec(first.output)?.[0] ?? "no warning";
+  expect(warning).toContain("dot");
+  const whole = treeOf(site);
+  const again = await build("--explain");
+  expect(again.output).toContain("saying that nothing changed");
+  expect(again.output).toContain(warning);
+  expect(again.output).toContain(" 0 files written");
+  expect(changes()).toMatchObject({ before: changes().after, added: [], changed: [], removed: [] });
+  expect(treeOf(site)).toEqual(whole);
+
+  writeFileSync(join(site, "index.html"), "spoilt");
+  expect((await build("--explain")).output).toMatch(/^index\.html {2}the file in the output was lost or changed$/m);
+  expect(treeOf(site)).toEqual(whole);
+
+  const settings = join(`${site}-hosts`, "nginx.conf");
+  const written = readFileSync(settings, "utf8");
+  writeFileSync(settings, "spoilt");
+  await build();
+  expect(readFileSync(settings, "utf8")).toBe(written);
+});
+
+test("when a story's moment comes it is published, though no file has changed", async () => {
+  const later = "publishAt: 2024-04-20 12:00\n";
+  put(root, "content/articles/2024/04/later.md", pictured.replace(/lead: .*\n/, later));
+  const page = join(site, "2024/04/later/index.html");
+  await build();
+  // In the paper's zone, three hours ahead.
+  expect((await build("--now", "2024-04-20T08:59:59Z", "--explain")).output).toContain("nothing changed");
+  expect(existsSync(page)).toBe(false);
+  await build("--now", "2024-04-20T09:00:00Z");
+  expect(existsSync(page)).toBe(true);
+  await build("--now", "2024-04-20T08:59:59Z");
+  expect(existsSync(page)).toBe(false);
 });
 
 test("what changed is listed with the hash of what is published", async () => {
@@ -134,4 +175,26 @@ function change(file: string, from: string, to: string): void {
   const text = readFileSync(path, "utf8");
   expect(text).toContain(from);
   writeFileSync(path, text.replace(from, to));
+}
+
+const pictured = `---
+headline: A dot
+standfirst: S.
+published: 2024-04-12 10:00
+authors: [ann-example]
+section: town
+lead: {file: dot.jpg, alt: A dot, credit: Somebody}
+---
+
+Text.
+`;
+
+/** A picture of which a warning speaks. */
+function dot(): Promise<Buffer> {
+  const said = '<rdf:Description xmlns:p="http://ns.adobe.com/photoshop/1.0/" p:Instructions="Under embargo"/>';
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">${said}</rdf:RDF></x:xmpmeta>`;
+  return sharp({ create: { width: 400, height: 300, channels: 3, background: "#457" } })
+    .withXmp(xmp)
+    .jpeg()
+    .toBuffer();
 }

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import type { Instant } from "../../scripts/base/time.ts";
+import { ContentProblems } from "../../scripts/site/content-problems.ts";
 import { makeSite } from "../../scripts/site/make-site.ts";
-import { ContentProblems } from "../../scripts/site/newsroom.ts";
 import { anyEdit, type Edit, make, type Newsroom } from "./edits.ts";
 import { treeOf } from "./tree.ts";
 

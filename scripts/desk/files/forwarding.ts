@@ -53,10 +53,10 @@ function firstOf(taken: ReadonlySet<string>): (path: string) => boolean {
 }
 
 function endsOf(plan: Plan, taken: ReadonlySet<string>): Ends {
-  const { desk, now, preview } = plan;
+  const { desk, clock, preview } = plan;
   const ends: Ends = { moved: new Map(), gone: new Map() };
   const isExpired = ({ entry }: Item<Kind>) =>
-    !preview && mayExpire(entry) && unpublishedAt(now, { entry })?.reason === "expired";
+    !preview && mayExpire(entry) && unpublishedAt(clock, { entry })?.reason === "expired";
   for (const [from] of desk.formers) {
     const end = followMoves(from, desk.formers);
     if ("circle" in end) continue;

@@ -30,9 +30,8 @@ export function planNewsSitemap(plan: Plan): MachineFile[] {
   }));
 }
 
-function recentStories({ lists, now }: Plan) {
-  const since = plusHours(now, -windowHours);
-  const end = lists.articles.findIndex(({ published }) => published < since);
+function recentStories({ lists, clock }: Plan) {
+  const end = lists.articles.findIndex(({ published }) => clock.hasCome(plusHours(published, windowHours)));
   const recent = end === -1 ? lists.articles : lists.articles.slice(0, end);
   return recent.filter(({ entry }) => entry.fields.kind !== "sponsored");
 }

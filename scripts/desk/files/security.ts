@@ -1,5 +1,4 @@
 // security.txt: whom to tell of a hole in the site. RFC 9116.
-import { firstOfMonth } from "../../base/time.ts";
 import { hrefOf } from "../addresses.ts";
 import type { Plan } from "../plan.ts";
 import type { LinesProps, MachineFile } from "../props.ts";
@@ -10,7 +9,7 @@ const path = "/.well-known/security.txt";
 const monthsValid = 7;
 
 /** One file, where site.yaml has `security`. */
-export function planSecurity({ desk, now, href }: Plan): MachineFile[] {
+export function planSecurity({ desk, clock, href }: Plan): MachineFile[] {
   const { security, language, address } = desk.site;
   if (security === undefined) return [];
   const whole = (link: string) => new URL(hrefOf(desk.base, link), address).href;
@@ -21,7 +20,7 @@ export function planSecurity({ desk, now, href }: Plan): MachineFile[] {
       name: "Contact",
       value: contact.includes("://") ? contact : `mailto:${contact}`,
     })),
-    { name: "Expires", value: firstOfMonth(now, monthsValid) },
+    { name: "Expires", value: clock.monthIn(monthsValid) },
     ...optional("Encryption", security.encryption),
     ...optional("Acknowledgments", security.acknowledgments),
     { name: "Preferred-Languages", value: language },

@@ -77,7 +77,7 @@ function storyEntry(article: Article, plan: Plan): SitemapEntry {
   const pictures = [...(article.lead === undefined ? [] : [article.lead]), ...picturesIn(article.body)];
   return {
     address: plan.href(article.path),
-    modified: modifiedOf(article, plan.now),
+    modified: modifiedOf(article, plan.clock),
     ...(pictures.length === 0 ? {} : { pictures }),
   };
 }

@@ -42,7 +42,7 @@ function propsOf(article: Article, plan: Plan): Omit<ArticleProps, "translations
     sponsor: fields.sponsor,
     language: fields.language,
     updated: fields.updated,
-    modified: latestOf([modifiedOf(article, plan.now), briefsOf(article, plan)[0]?.time]) ?? article.published,
+    modified: latestOf([modifiedOf(article, plan.clock), briefsOf(article, plan)[0]?.time]) ?? article.published,
     lead: article.lead,
     ...(article.lead === undefined ? { card: cardImageOf(storyCardOf(article, desk.site)) } : {}),
     place: fields.place,
@@ -62,6 +62,6 @@ function propsOf(article: Article, plan: Plan): Omit<ArticleProps, "translations
       live === undefined
         ? plan.briefsByDay(newestUpTo(lists.briefs, horizon, counts.articleBriefs, ({ time }) => time))
         : [],
-    unpublished: unpublishedIn(plan.preview, plan.now, article),
+    unpublished: unpublishedIn(plan.preview, plan.clock, article),
   };
 }

@@ -17,7 +17,7 @@ export function planPages(plan: Plan): Page[] {
       updated,
       language,
       body: plan.body(item.entry, item.body),
-      unpublished: unpublishedIn(plan.preview, plan.now, item),
+      unpublished: unpublishedIn(plan.preview, plan.clock, item),
     });
   });
 }

@@ -1,0 +1,51 @@
+// Which files content/ holds, each known by its content; what is as it was at the last look is not read.
+import { join } from "node:path";
+import { shortHash } from "../base/hash.ts";
+import { readKept, writeKept } from "../base/kept.ts";
+import { type FileHashes, hashFiles } from "./file-hashes.ts";
+import { listFiles } from "./list-files.ts";
+
+export interface Sight {
+  /** All files under content/ as they are now, or as they were at a look ahead. */
+  look(root: string): readonly string[];
+  /** Looks now; the next look is content with that. */
+  lookAhead(root: string): void;
+  /** Of the content that a file had at the last look. */
+  hashOf(file: string): string | undefined;
+  /** Changes with any file. */
+  state(): string;
+  /** Keeps the files' times, by which the next run knows them. */
+  save(): void;
+}
+
+export const seenFile = "seen";
+
+/** The sight that is kept in a folder. */
+export function openSight(folder: string): Sight {
+  const kept = readKept<string>(join(folder, seenFile), seenFile);
+  let saved = "data" in kept ? kept.data : "";
+  let seen = saved;
+  let hashes: FileHashes = new Map();
+  let ahead: readonly string[] | undefined;
+  const lookNow = (root: string) => {
+    const files = listFiles(root, "content");
+    ({ hashes, seen } = hashFiles(root, files, seen));
+    return files;
+  };
+  return {
+    look(root) {
+      const files = ahead ?? lookNow(root);
+      ahead = undefined;
+      return files;
+    },
+    lookAhead(root) {
+      ahead = lookNow(root);
+    },
+    hashOf: (file) => hashes.get(file),
+    state: () => shortHash([...hashes].flat().join("\n")),
+    save() {
+      if (seen !== saved) writeKept(join(folder, seenFile), seenFile, seen);
+      saved = seen;
+    },
+  };
+}

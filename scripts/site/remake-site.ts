@@ -1,0 +1,96 @@
+// Makes a site again: plans the edition, makes what is out of date, moves it into place, and keeps the record.
+import { join } from "node:path";
+import { openMemory } from "../content/memory.ts";
+import type { Sight } from "../content/sight.ts";
+import { assetsAt } from "./assets.ts";
+import type { CodeDigests } from "./code-digests.ts";
+import { type Comparison, compare } from "./compare.ts";
+import { ContentProblems } from "./content-problems.ts";
+import { digestOf } from "./digest.ts";
+import { keptAssets } from "./kept-assets.ts";
+import type { Laps } from "./laps.ts";
+import { lastLook } from "./look/last-look.ts";
+import type { Makers, Row } from "./manifest.ts";
+import { openNewsroom } from "./newsroom.ts";
+import { stagePictures } from "./pictures.ts";
+import { digestBeside, placeBeside } from "./place-beside.ts";
+import { planOutputs } from "./planned.ts";
+import type { Previous } from "./previous.ts";
+import type { Made } from "./render-pages.ts";
+import { renderStale } from "./render-stale.ts";
+import { createRenderer } from "./renderer.ts";
+import { besideOf, type Run } from "./run.ts";
+import { settle } from "./settle.ts";
+import type { Site } from "./site.ts";
+import { stageSearch } from "./stage-search.ts";
+import { stageTwins } from "./twins.ts";
+
+export interface Beginnings {
+  readonly code: CodeDigests;
+  readonly previous: Previous;
+  /** Has looked ahead. */
+  readonly sight: Sight;
+  /** An empty folder, which goes once the build has ended. */
+  readonly stage: string;
+  readonly laps: Laps;
+}
+
+/** Throws `ContentProblems`; whatever is thrown, the output folder stays as it was. */
+export async function remakeSite(run: Run, { code, previous, sight, stage, laps }: Beginnings): Promise<Site> {
+  const memory = openMemory(join(run.cache, "reading"), code.reading, sight);
+  const { edition, warnings, base } = await openNewsroom(run, memory).finally(memory.save);
+  if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
+  laps.end("content");
+  const assets = await keptAssets(previous, code.assets, stage);
+  const located = assetsAt(base, assets);
+  const makers: Makers = { code: code.makers, chrome: digestOf(edition.chrome), assets: digestOf(located) };
+  const comparison = compare(previous.manifest, planOutputs(edition), makers, previous.touched);
+  laps.end("plan");
+  const stale = comparison.stale.map(({ planned }) => planned);
+  const renderer = createRenderer(edition.chrome, located, base);
+  const work = { run, stage, content: memory.state(), reading: code.reading };
+  const made = await renderStale(stale, renderer, work);
+  const pages = rowsOf(comparison, made);
+  laps.end("pages");
+  const pictures = await stagePictures(run, edition, pages, previous, stage);
+  laps.end("pictures");
+  const search = await stageSearch(run, edition, code.search, previous, stage);
+  laps.end("search");
+  const plain = new Map([...assets.rows, ...pages, ...pictures, ...search]);
+  const twins = edition.compressed ? stageTwins(plain, previous, stage, run.output) : [];
+  const rows = new Map([...plain, ...twins]);
+  const beside = edition.besideFiles.map((file) => ({
+    output: file.output,
+    content: Buffer.from(renderer.file(file)),
+  }));
+  const grounds = {
+    content: memory.state(),
+    code: code.whole,
+    // Asked once every page has been planned: until then the clock does not know all that depends on it.
+    until: edition.plan.clock.holdsUntil(),
+    beside: digestBeside(beside),
+  };
+  const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, grounds, warnings, rows };
+  const look = lastLook({ root: run.root, cache: run.cache, folders: [stage, run.output], rows, edition, base });
+  if (look.problems.length > 0) throw new ContentProblems(look.problems);
+  laps.end("last look");
+  const settled = settle(run, stage, previous, record);
+  look.keep();
+  placeBeside(besideOf(run.output), beside);
+  laps.end("moving");
+  const reasons = new Map(comparison.stale.map(({ planned: { output }, why }) => [output, why]));
+  const said = { warnings: [...warnings, ...look.warnings], said: previous.said, spent: laps.say() };
+  return { ...settled, ...said, reasons };
+}
+
+/** In the order of the plan where nothing is stale, which is that of a clean build's record as far as it matters. */
+function rowsOf({ stale, held }: Comparison, made: ReadonlyMap<string, Made>): [string, Row][] {
+  return [
+    ...held.map(({ planned: { output }, row }): [string, Row] => [output, row]),
+    ...stale.map(({ planned: { output, maker, props, facets } }): [string, Row] => {
+      const file = made.get(output);
+      if (file === undefined) throw new Error(`Eleventy did not render ${output}.`);
+      return [output, { maker, props, facets, ...file }];
+    }),
+  ];
+}
