@@ -69,11 +69,11 @@ test("the news sitemap: two days back from now, what was paid for left out, firs
   const files = await publish(
     {
       "content/articles/2024/04/in.md": story(
-        "2024-04-18 03:00",
+        "2024-04-18 03:01",
         "updated: 2024-04-19 10:00\nlanguage: uk-UA\n",
         "A & B",
       ),
-      "content/articles/2024/04/out.md": story("2024-04-18 02:59"),
+      "content/articles/2024/04/out.md": story("2024-04-18 03:00"),
       "content/articles/2024/04/paid.md": story("2024-04-19 10:00", "kind: sponsored\nsponsor: {name: Bank}\n"),
       "content/site.yaml": tiny.replace("The Tiny Paper", "The Tiny Paper (test)"),
     },
@@ -84,7 +84,7 @@ test("the news sitemap: two days back from now, what was paid for left out, firs
   const news = urls[0] && one(urls[0], "news:news");
   if (news === undefined) throw new Error("There is no news.");
   expect(textIn(news, "news:title")).toBe("A & B");
-  expect(textIn(news, "news:publication_date")).toBe("2024-04-18T03:00:00+03:00");
+  expect(textIn(news, "news:publication_date")).toBe("2024-04-18T03:01:00+03:00");
   expect(textIn(one(news, "news:publication"), "news:name")).toBe("The Tiny Paper");
   expect(textIn(one(news, "news:publication"), "news:language")).toBe("uk");
 });
