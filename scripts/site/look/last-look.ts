@@ -112,10 +112,12 @@ function seenOf(
   const places = [...facts.addresses].flatMap((address) => resolve(output, address) ?? []);
   const names = new Set(places.filter((place) => place.output !== output).map((place) => numberOf(place.output)));
   const inOthers = places.filter((place) => place.fragment !== "" && place.output !== output);
+  const known = facts.canonical === undefined ? undefined : resolve(output, facts.canonical);
+  const unseen = facts.hidden || (known !== undefined && known.output !== output);
   return {
     hash,
-    title: facts.hidden ? "" : shortHash(facts.title),
-    description: facts.hidden ? "" : shortHash(facts.description),
+    title: unseen ? "" : shortHash(facts.title),
+    description: unseen ? "" : shortHash(facts.description),
     names: [...names].join(" "),
     places: ownText(inOthers.map((place) => `${encodeURI(place.output)}#${encodeURI(place.fragment)}`).join(" ")),
   };

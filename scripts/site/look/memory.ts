@@ -7,7 +7,7 @@ import { ownText } from "../../base/own-text.ts";
 export interface Seen {
   /** Of the file's content. */
   readonly hash: string;
-  /** Digests; empty for pages that search engines do not see. */
+  /** Digests; empty for pages that search engines do not see, or know by another address. */
   readonly title: string;
   readonly description: string;
   /** Outputs that the page names, as numbers of the memory's list. */
@@ -22,7 +22,7 @@ export interface Memory {
   readonly outputs: readonly string[];
 }
 
-const key = "look-1";
+const key = "look-2";
 
 /** Nothing where it was lost: then every page is looked at again. */
 export function readMemory(cache: string): Memory {

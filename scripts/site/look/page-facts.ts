@@ -8,6 +8,8 @@ export interface PageFacts {
   readonly headings: number;
   /** Kept out of search engines. */
   readonly hidden: boolean;
+  /** The address by which search engines are to know the page, as written. */
+  readonly canonical?: string;
   /** Every address that the page names, links to or loads, as written; each once. */
   readonly addresses: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
@@ -79,6 +81,7 @@ function createPage() {
   let description = "";
   let headings = 0;
   let hidden = false;
+  let canonical: string | undefined;
   const load = (address: string) => {
     if (/^http:/i.test(address)) insecure.push(address);
     else addresses.add(address);
@@ -98,6 +101,7 @@ function createPage() {
       if (tag === "h1") headings++;
       else if (tag === "meta") meta(attributes);
       const href = attributes.get("href");
+      if (tag === "link" && attributes.get("rel") === "canonical") canonical = href;
       if (href !== undefined) {
         if (
           tag === "link" &&
@@ -121,7 +125,7 @@ function createPage() {
     entity(codepoint: number) {
       if (inTitle) title += String.fromCodePoint(codepoint);
     },
-    facts: (): PageFacts => ({ title, description, headings, hidden, addresses, ids, insecure }),
+    facts: (): PageFacts => ({ title, description, headings, hidden, canonical, addresses, ids, insecure }),
   };
 }
 

@@ -112,6 +112,14 @@ test.each([
   expect((await site()).look(pages).problems).toEqual([expect.stringContaining(sentence)]);
 });
 
+test("another edition of a page, which names that as canonical, may share its title and description", async () => {
+  const { look } = await site();
+  const other = page("Home", "", '<link rel="canonical" href="/">');
+  expect(look({ ...whole, "lite/index.html": other }).warnings).toEqual([]);
+  const itself = page("Home", "", '<link rel="canonical" href="/x/">');
+  expect(look({ ...whole, "x/index.html": itself }).warnings).toHaveLength(2);
+});
+
 test("pages that cannot be told apart are warned of, but for those that search engines do not see", async () => {
   const { look } = await site();
   const twin = page("Home", "");
