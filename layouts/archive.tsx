@@ -1,7 +1,7 @@
 // All months of the archive, by year.
 import type { VNode } from "preact";
 import { monthName } from "../scripts/base/time.ts";
-import type { ArchiveProps } from "../scripts/desk/props.ts";
+import type { ArchiveProps } from "../scripts/desk/props/archive.ts";
 import { ListHead } from "./parts/list-head.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { useSurroundings } from "./parts/surroundings.ts";

@@ -1,6 +1,6 @@
 // An article, in the order in which it is read.
 import type { VNode } from "preact";
-import type { ArticleProps } from "../scripts/desk/props.ts";
+import type { ArticleProps } from "../scripts/desk/props/article.ts";
 import { Actions } from "./parts/actions.tsx";
 import { AgeNote } from "./parts/age-note.tsx";
 import { AuthorBox } from "./parts/author-box.tsx";

@@ -1,6 +1,6 @@
 // An author: who it is, and what they wrote.
 import type { VNode } from "preact";
-import type { AuthorProps } from "../scripts/desk/props.ts";
+import type { AuthorProps } from "../scripts/desk/props/author.ts";
 import { Biography } from "./parts/author-box.tsx";
 import { Figure } from "./parts/figure.tsx";
 import { Shell } from "./parts/shell.tsx";

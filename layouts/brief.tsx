@@ -1,6 +1,6 @@
 // A brief at an address of its own.
 import type { VNode } from "preact";
-import type { BriefProps } from "../scripts/desk/props.ts";
+import type { BriefProps } from "../scripts/desk/props/brief.ts";
 import { Actions } from "./parts/actions.tsx";
 import { BriefText } from "./parts/brief-entry.tsx";
 import { Headline } from "./parts/headline.tsx";

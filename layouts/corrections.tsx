@@ -1,6 +1,6 @@
 // What the paper got wrong and put right, a year at a time.
 import type { VNode } from "preact";
-import type { CorrectionsProps } from "../scripts/desk/props.ts";
+import type { CorrectionsProps } from "../scripts/desk/props/corrections.ts";
 import { Headline } from "./parts/headline.tsx";
 import { ListHead } from "./parts/list-head.tsx";
 import { Moment } from "./parts/moment.tsx";

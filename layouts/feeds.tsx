@@ -1,6 +1,6 @@
 // The page that says what feeds are for, and lists them.
 import type { VNode } from "preact";
-import type { FeedsProps } from "../scripts/desk/props.ts";
+import type { FeedsProps } from "../scripts/desk/props/feeds.ts";
 import { ListHead } from "./parts/list-head.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { useSurroundings } from "./parts/surroundings.ts";

@@ -1,6 +1,6 @@
 // What readers see where something was and has been taken down.
 import type { VNode } from "preact";
-import type { GoneProps } from "../scripts/desk/props.ts";
+import type { GoneProps } from "../scripts/desk/props/forwarding.ts";
 import { ListHead } from "./parts/list-head.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { useSurroundings } from "./parts/surroundings.ts";

@@ -1,6 +1,6 @@
 // The front page.
 import type { VNode } from "preact";
-import type { HomeProps } from "../scripts/desk/props.ts";
+import type { HomeProps } from "../scripts/desk/props/home.ts";
 import { LatestNews } from "./parts/latest-news.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { StoryCard } from "./parts/story-card.tsx";

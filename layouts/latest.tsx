@@ -1,7 +1,7 @@
 // Latest news: the newest days together, or one day by itself.
 import type { VNode } from "preact";
 import { weekdayDate } from "../scripts/base/time.ts";
-import type { DayItem, DayOfNews, LatestProps } from "../scripts/desk/props.ts";
+import type { DayItem, DayOfNews, LatestProps } from "../scripts/desk/props/latest.ts";
 import { BriefEntry } from "./parts/brief-entry.tsx";
 import { Headline } from "./parts/headline.tsx";
 import { Kicker } from "./parts/kicker.tsx";

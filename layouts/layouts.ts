@@ -1,6 +1,6 @@
 // Which layout shows which kind of page.
 import type { VNode } from "preact";
-import type { LayoutName, PropsOf } from "../scripts/desk/props.ts";
+import type { LayoutName, PropsOf } from "../scripts/desk/props/edition.ts";
 import { Archive } from "./archive.tsx";
 import { Article } from "./article.tsx";
 import { Author } from "./author.tsx";

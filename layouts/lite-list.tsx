@@ -1,6 +1,6 @@
 // The lite edition's front page, its sections and its latest news: headlines, and what they are about.
 import type { VNode } from "preact";
-import type { LiteListProps } from "../scripts/desk/props.ts";
+import type { LiteListProps } from "../scripts/desk/props/lite.ts";
 import { LiteItems } from "./parts/lite-items.tsx";
 import { LiteShell } from "./parts/lite-shell.tsx";
 

@@ -1,7 +1,8 @@
 // A story or brief in the lite edition.
 import type { VNode } from "preact";
 import { kindLabels } from "../scripts/content/kind-labels.ts";
-import type { Correction, LiteStoryProps } from "../scripts/desk/props.ts";
+import type { Correction } from "../scripts/desk/props/corrections.ts";
+import type { LiteStoryProps } from "../scripts/desk/props/lite.ts";
 import { LiteItems } from "./parts/lite-items.tsx";
 import { LitePicture } from "./parts/lite-picture.tsx";
 import { LiteShell } from "./parts/lite-shell.tsx";

@@ -1,7 +1,7 @@
 // The archive of a month: every story by day, headlines only.
 import type { VNode } from "preact";
 import { longDate, monthName } from "../scripts/base/time.ts";
-import type { MonthProps } from "../scripts/desk/props.ts";
+import type { MonthProps } from "../scripts/desk/props/archive.ts";
 import { ListHead } from "./parts/list-head.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { StoryCard } from "./parts/story-card.tsx";

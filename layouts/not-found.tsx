@@ -1,6 +1,6 @@
 // What readers see at an address that does not exist.
 import type { VNode } from "preact";
-import type { NotFoundProps } from "../scripts/desk/props.ts";
+import type { NotFoundProps } from "../scripts/desk/props/not-found.ts";
 import { ListHead } from "./parts/list-head.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { StoryCard } from "./parts/story-card.tsx";

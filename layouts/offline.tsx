@@ -1,6 +1,6 @@
 // What stands in for a page that cannot be fetched and is not kept.
 import type { VNode } from "preact";
-import type { KeptProps } from "../scripts/desk/props.ts";
+import type { KeptProps } from "../scripts/desk/props/kept.ts";
 import { KeptStories } from "./parts/kept-stories.tsx";
 import { ListHead } from "./parts/list-head.tsx";
 import { Shell } from "./parts/shell.tsx";

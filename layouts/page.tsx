@@ -1,6 +1,6 @@
 // A plain page: about, contact, policies.
 import type { VNode } from "preact";
-import type { PageProps } from "../scripts/desk/props.ts";
+import type { PageProps } from "../scripts/desk/props/page.ts";
 import { Headline } from "./parts/headline.tsx";
 import { Lightbox } from "./parts/lightbox.tsx";
 import { Moment } from "./parts/moment.tsx";

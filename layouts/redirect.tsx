@@ -1,6 +1,6 @@
 // A tiny page for hosts without redirects of their own: browsers go on at once, and people without patience have a link.
 import type { VNode } from "preact";
-import type { RedirectProps } from "../scripts/desk/props.ts";
+import type { RedirectProps } from "../scripts/desk/props/forwarding.ts";
 import { useSurroundings } from "./parts/surroundings.ts";
 
 export function Redirect({ head, address }: RedirectProps): VNode {

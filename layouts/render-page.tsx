@@ -1,7 +1,7 @@
 // From a planned page to its HTML.
 import { createElement, type FunctionComponent } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { LayoutName, Page, PropsOf } from "../scripts/desk/props.ts";
+import type { LayoutName, Page, PropsOf } from "../scripts/desk/props/edition.ts";
 import { layouts } from "./layouts.ts";
 import { type Surroundings, SurroundingsProvider } from "./parts/surroundings.ts";
 

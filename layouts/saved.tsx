@@ -1,6 +1,6 @@
 // The stories that a reader saved on this device.
 import type { VNode } from "preact";
-import type { KeptProps } from "../scripts/desk/props.ts";
+import type { KeptProps } from "../scripts/desk/props/kept.ts";
 import { KeptStories } from "./parts/kept-stories.tsx";
 import { ListHead } from "./parts/list-head.tsx";
 import { Shell } from "./parts/shell.tsx";

@@ -4,7 +4,7 @@
 // and no other page does (scripts/feeds/hosts/header-rules.ts).
 import type { VNode } from "preact";
 import { kindLabels } from "../scripts/content/kind-labels.ts";
-import type { SearchProps } from "../scripts/desk/props.ts";
+import type { SearchProps } from "../scripts/desk/props/search.ts";
 import { ListHead } from "./parts/list-head.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { useSurroundings } from "./parts/surroundings.ts";

@@ -1,6 +1,6 @@
 // A section's stories.
 import type { VNode } from "preact";
-import type { SectionProps } from "../scripts/desk/props.ts";
+import type { SectionProps } from "../scripts/desk/props/story-list.ts";
 import { ListHead } from "./parts/list-head.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { StoryList } from "./parts/story-list.tsx";

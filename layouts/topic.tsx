@@ -1,6 +1,6 @@
 // A topic's stories and briefs.
 import type { VNode } from "preact";
-import type { TopicProps } from "../scripts/desk/props.ts";
+import type { TopicProps } from "../scripts/desk/props/story-list.ts";
 import { LatestNews } from "./parts/latest-news.tsx";
 import { ListHead } from "./parts/list-head.tsx";
 import { Shell } from "./parts/shell.tsx";

@@ -1,5 +1,5 @@
 // A page's list of briefs by day, and the newer ones that wait to be put into it.
-import type { LatestFeed, LiveBrief } from "../../scripts/desk/props.ts";
+import type { LatestFeed, LiveBrief } from "../../scripts/desk/props/latest-feed.ts";
 
 export interface LiveList {
   /** Takes over what the server has now. */

@@ -1,5 +1,5 @@
 // Tells the reader of an open page that newer briefs have come, and shows them when asked: nothing moves by itself.
-import type { LatestFeed } from "../../scripts/desk/props.ts";
+import type { LatestFeed } from "../../scripts/desk/props/latest-feed.ts";
 import { showAges } from "./ages.ts";
 import { liveList } from "./live-list.ts";
 import { poll } from "./poll.ts";

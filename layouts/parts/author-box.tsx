@@ -1,6 +1,6 @@
 // Who an author is: portrait, name, role, biography.
 import type { VNode } from "preact";
-import type { AuthorBox as Author } from "../../scripts/desk/props.ts";
+import type { AuthorBox as Author } from "../../scripts/desk/props/author.ts";
 import { Figure } from "./figure.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { useSurroundings } from "./surroundings.ts";

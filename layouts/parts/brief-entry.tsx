@@ -1,6 +1,6 @@
 // A brief in a timeline: clock time, headline as the editor wrote it, text.
 import type { VNode } from "preact";
-import type { BriefItem } from "../../scripts/desk/props.ts";
+import type { BriefItem } from "../../scripts/desk/props/brief.ts";
 import { Headline } from "./headline.tsx";
 import { Moment } from "./moment.tsx";
 import { RawHtml } from "./raw-html.tsx";

@@ -1,6 +1,6 @@
 // Who wrote a story.
 import type { VNode } from "preact";
-import type { Byline as Author } from "../../scripts/desk/props.ts";
+import type { Byline as Author } from "../../scripts/desk/props/byline.ts";
 
 interface BylineProps {
   readonly authors: readonly Author[];

@@ -1,6 +1,6 @@
 // What was wrong in a story, and when it was put right: above the story or under it, as the editor weighed it.
 import type { VNode } from "preact";
-import type { Correction } from "../../scripts/desk/props.ts";
+import type { Correction } from "../../scripts/desk/props/corrections.ts";
 import { Moment } from "./moment.tsx";
 
 interface CorrectionsProps {

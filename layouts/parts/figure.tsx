@@ -1,6 +1,6 @@
 // A picture with its caption and its credit.
 import type { VNode } from "preact";
-import type { Picture } from "../../scripts/desk/props.ts";
+import type { Picture } from "../../scripts/desk/props/picture.ts";
 import type { Place } from "../../scripts/pictures/places.ts";
 import { type Sources, sourcesOf } from "../../scripts/pictures/sources.ts";
 import { Credit } from "./credit.tsx";

@@ -1,6 +1,6 @@
 // The end of each page: who publishes, by which rules, and where else.
 import type { VNode } from "preact";
-import type { Link } from "../../scripts/desk/props.ts";
+import type { Link } from "../../scripts/desk/props/link.ts";
 import { useSurroundings } from "./surroundings.ts";
 
 interface FooterProps {

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import type { KindOfWork } from "../../scripts/content/article.ts";
 import { kindLabels } from "../../scripts/content/kind-labels.ts";
-import type { Link } from "../../scripts/desk/props.ts";
+import type { Link } from "../../scripts/desk/props/link.ts";
 
 interface KickerProps {
   readonly kind: KindOfWork;

@@ -1,7 +1,7 @@
 // The latest news feed: briefs by day, newest first. A rail on wide screens, after the story on narrow ones.
 import type { VNode } from "preact";
 import { longDate } from "../../scripts/base/time.ts";
-import type { DayOfBriefs } from "../../scripts/desk/props.ts";
+import type { DayOfBriefs } from "../../scripts/desk/props/brief.ts";
 import { BriefEntry } from "./brief-entry.tsx";
 import { Live } from "./live.tsx";
 import { useSurroundings } from "./surroundings.ts";

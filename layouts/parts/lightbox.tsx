@@ -1,6 +1,7 @@
 // The pictures of a page, large and one beside the other, over the page. Its script is layouts/client/lightbox.ts.
 import type { VNode } from "preact";
-import type { BodyText, Picture } from "../../scripts/desk/props.ts";
+import type { BodyText } from "../../scripts/desk/props/body-text.ts";
+import type { Picture } from "../../scripts/desk/props/picture.ts";
 import { Scripted } from "./scripted.tsx";
 
 interface LightboxProps {

@@ -1,7 +1,7 @@
 // A list of the lite edition: headlines, and what they are about.
 import type { VNode } from "preact";
 import { kindLabels } from "../../scripts/content/kind-labels.ts";
-import type { LiteItem } from "../../scripts/desk/props.ts";
+import type { LiteItem } from "../../scripts/desk/props/lite.ts";
 import { Moment } from "./moment.tsx";
 
 /** Prints the items in their order. */

@@ -1,6 +1,6 @@
 // A picture in the lite edition: what it shows, whose it is, and a link for those who want to see it.
 import type { VNode } from "preact";
-import type { Picture } from "../../scripts/desk/props.ts";
+import type { Picture } from "../../scripts/desk/props/picture.ts";
 import { smallestOf } from "../../scripts/pictures/smallest.ts";
 import { useSurroundings } from "./surroundings.ts";
 

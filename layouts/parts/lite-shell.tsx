@@ -1,6 +1,6 @@
 // The page around a page of the lite edition: text, one small style sheet, nothing that runs.
 import type { ComponentChildren, VNode } from "preact";
-import type { Head } from "../../scripts/desk/props.ts";
+import type { Head } from "../../scripts/desk/props/head.ts";
 import { useSurroundings } from "./surroundings.ts";
 
 interface LiteShellProps {

@@ -1,7 +1,7 @@
 // Live coverage under a story: from when to when, what mattered most, and every brief with an anchor of its own.
 import type { VNode } from "preact";
 import { longDate } from "../../scripts/base/time.ts";
-import type { LiveCoverage as Coverage } from "../../scripts/desk/props.ts";
+import type { LiveCoverage as Coverage } from "../../scripts/desk/props/live.ts";
 import { BriefEntry } from "./brief-entry.tsx";
 import { Headline } from "./headline.tsx";
 import { Moment } from "./moment.tsx";

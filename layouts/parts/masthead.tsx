@@ -1,7 +1,7 @@
 // The newspaper's name and its navigation: large and dated on the front page, small and quiet inside.
 import type { VNode } from "preact";
 import { weekdayDate } from "../../scripts/base/time.ts";
-import type { HomeProps } from "../../scripts/desk/props.ts";
+import type { HomeProps } from "../../scripts/desk/props/home.ts";
 import { Display } from "./display.tsx";
 import { useSurroundings } from "./surroundings.ts";
 

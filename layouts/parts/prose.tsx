@@ -1,6 +1,6 @@
 // A text by the Markdown rules, in the measure of the story.
 import type { VNode } from "preact";
-import type { BodyText } from "../../scripts/desk/props.ts";
+import type { BodyText } from "../../scripts/desk/props/body-text.ts";
 import { RawHtml } from "./raw-html.tsx";
 import { useSurroundings } from "./surroundings.ts";
 

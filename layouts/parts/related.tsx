@@ -1,6 +1,6 @@
 // What to read after a story.
 import type { VNode } from "preact";
-import type { StoryCard } from "../../scripts/desk/props.ts";
+import type { StoryCard } from "../../scripts/desk/props/story-card.ts";
 import { StoryInBox } from "./story-box.tsx";
 
 /** Prints the stories; nothing where there is none. */

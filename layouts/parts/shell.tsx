@@ -1,6 +1,6 @@
 // The page around the page: head, skip link, notice, masthead, main, rail, footer.
 import type { ComponentChildren, VNode } from "preact";
-import type { Head } from "../../scripts/desk/props.ts";
+import type { Head } from "../../scripts/desk/props/head.ts";
 import { Footer } from "./footer.tsx";
 import { type Edition, Masthead } from "./masthead.tsx";
 import { Notice } from "./notice.tsx";

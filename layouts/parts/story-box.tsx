@@ -1,6 +1,6 @@
 // Another story of the paper, offered in the middle of this one or after it.
 import type { VNode } from "preact";
-import type { StoryCard } from "../../scripts/desk/props.ts";
+import type { StoryCard } from "../../scripts/desk/props/story-card.ts";
 import { shortNamesOf } from "./byline.tsx";
 import { Figure } from "./figure.tsx";
 import { Headline } from "./headline.tsx";

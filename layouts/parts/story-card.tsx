@@ -1,6 +1,6 @@
 // A story in a list. The whole card leads to the story; its headline is the link.
 import type { VNode } from "preact";
-import type { StoryCard as Story } from "../../scripts/desk/props.ts";
+import type { StoryCard as Story } from "../../scripts/desk/props/story-card.ts";
 import { shortNamesOf } from "./byline.tsx";
 import { Figure } from "./figure.tsx";
 import { Headline, longClass } from "./headline.tsx";

@@ -1,6 +1,7 @@
 // A page of a list of stories, with the ways to newer and older ones.
 import type { VNode } from "preact";
-import type { Link, StoryList as List } from "../../scripts/desk/props.ts";
+import type { Link } from "../../scripts/desk/props/link.ts";
+import type { StoryList as List } from "../../scripts/desk/props/story-list.ts";
 import { StoryCard } from "./story-card.tsx";
 import { useSurroundings } from "./surroundings.ts";
 

@@ -1,7 +1,9 @@
 // What every part may need and no page should hand down: the furniture's data, the assets and the body renderer.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { BodyText, Chrome, HeadFacts } from "../../scripts/desk/props.ts";
+import type { BodyText } from "../../scripts/desk/props/body-text.ts";
+import type { Chrome } from "../../scripts/desk/props/chrome.ts";
+import type { HeadFacts } from "../../scripts/desk/props/head.ts";
 
 /** Addresses of the built styles, scripts and fonts, ready for `href` and `src`. */
 export interface Assets {

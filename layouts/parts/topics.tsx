@@ -1,6 +1,6 @@
 // The topics of a story or brief.
 import type { VNode } from "preact";
-import type { Link } from "../../scripts/desk/props.ts";
+import type { Link } from "../../scripts/desk/props/link.ts";
 
 /** Prints the topics as links. */
 export function Topics({ topics }: { readonly topics: readonly Link[] }): VNode | null {

@@ -1,6 +1,6 @@
 // Where the same can be read in another language.
 import type { VNode } from "preact";
-import type { Translation } from "../../scripts/desk/props.ts";
+import type { Translation } from "../../scripts/desk/props/link.ts";
 
 /** Prints a link to each, named in its own language. */
 export function Translations({ translations }: { readonly translations: readonly Translation[] }): VNode | null {

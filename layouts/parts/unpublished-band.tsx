@@ -1,6 +1,6 @@
 // In a preview: why readers do not see this yet, or no more.
 import type { VNode } from "preact";
-import type { Unpublished } from "../../scripts/desk/props.ts";
+import type { Unpublished } from "../../scripts/desk/props/unpublished.ts";
 import { Moment } from "./moment.tsx";
 
 interface BandProps {

@@ -2,7 +2,7 @@
 import Slugger from "github-slugger";
 import type { Env } from "markdown-it";
 import type { VNode } from "preact";
-import type { BodyText } from "../desk/props.ts";
+import type { BodyText } from "../desk/props/body-text.ts";
 import type { Parts } from "./parts.ts";
 import type { Survey } from "./survey.ts";
 

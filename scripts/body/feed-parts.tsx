@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { RawHtml } from "../../layouts/parts/raw-html.tsx";
 import { useSurroundings } from "../../layouts/parts/surroundings.ts";
-import type { Picture } from "../desk/props.ts";
+import type { Picture } from "../desk/props/picture.ts";
 import { renditionOutput } from "../pictures/rendition.ts";
 import { wholeImageOf } from "../pictures/social-image.ts";
 import type { Parts } from "./parts.ts";

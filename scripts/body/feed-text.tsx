@@ -4,7 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import { RawHtml } from "../../layouts/parts/raw-html.tsx";
 import { type Surroundings, SurroundingsProvider, useSurroundings } from "../../layouts/parts/surroundings.ts";
 import { dayOf, longDate } from "../base/time.ts";
-import type { FeedItem, FeedText } from "../desk/props.ts";
+import type { FeedItem, FeedText } from "../desk/props/feed.ts";
 import { FeedFigure } from "./feed-parts.tsx";
 import { renderForFeed } from "./render-body.tsx";
 

@@ -5,7 +5,8 @@ import { FactBox } from "../../layouts/parts/fact-box.tsx";
 import { Figure } from "../../layouts/parts/figure.tsx";
 import { PullQuote } from "../../layouts/parts/pull-quote.tsx";
 import { StoryBox } from "../../layouts/parts/story-box.tsx";
-import type { Picture, StoryCard } from "../desk/props.ts";
+import type { Picture } from "../desk/props/picture.ts";
+import type { StoryCard } from "../desk/props/story-card.ts";
 
 export interface Parts {
   readonly Figure: FunctionComponent<{

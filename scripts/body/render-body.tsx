@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { type NumberedBody, type Surroundings, SurroundingsProvider } from "../../layouts/parts/surroundings.ts";
-import type { BodyText } from "../desk/props.ts";
+import type { BodyText } from "../desk/props/body-text.ts";
 import { type Body, envOf } from "./body.ts";
 import { feedParts } from "./feed-parts.tsx";
 import { liteParts } from "./lite-parts.tsx";

@@ -16,7 +16,8 @@ import { isKept } from "./files/worker.ts";
 import { hasCorrections } from "./lists.ts";
 import { litePath } from "./lite-paths.ts";
 import type { Plan } from "./plan.ts";
-import type { Chrome, Link } from "./props.ts";
+import type { Chrome } from "./props/chrome.ts";
+import type { Link } from "./props/link.ts";
 import { paperCardOf } from "./social-cards.ts";
 
 /** Changes only with site.yaml, the sections' names, the notice's dates and the first correction, since every page carries it. */

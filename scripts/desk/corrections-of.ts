@@ -1,7 +1,7 @@
 // A story's corrections, each with its weight: what the editor wrote, or what its type asks for.
 import type { CorrectionType, CorrectionWeight } from "../content/article.ts";
 import type { Article } from "./desk.ts";
-import type { Correction } from "./props.ts";
+import type { Correction } from "./props/corrections.ts";
 
 const usualWeights: Readonly<Record<CorrectionType, CorrectionWeight>> = {
   correction: "bottom",

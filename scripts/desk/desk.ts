@@ -4,7 +4,7 @@ import type { Guest } from "../content/article.ts";
 import type { Entry, Kind } from "../content/kinds.ts";
 import type { LedgerLine } from "../content/ledger.ts";
 import type { SiteFields } from "../content/site.ts";
-import type { Picture } from "./props.ts";
+import type { Picture } from "./props/picture.ts";
 
 /** What all linked items have. */
 export interface Item<K extends Kind> {

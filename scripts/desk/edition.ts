@@ -19,7 +19,6 @@ import { planSitemaps } from "./files/sitemaps.ts";
 import { planTrust } from "./files/trust.ts";
 import { planWebManifest } from "./files/web-manifest.ts";
 import { planWorker } from "./files/worker.ts";
-import type { Forwarding } from "./host-props.ts";
 import { outputOf } from "./make-page.ts";
 import { originalsOf } from "./originals-of.ts";
 import { planArchive, planMonths } from "./pages/archive.ts";
@@ -38,7 +37,9 @@ import { planSearchPage } from "./pages/search.ts";
 import { planSections } from "./pages/section.ts";
 import { planTopics } from "./pages/topic.ts";
 import { makePlan, type Plan } from "./plan.ts";
-import type { Chrome, MachineFile, Page } from "./props.ts";
+import type { Chrome } from "./props/chrome.ts";
+import type { MachineFile, Page } from "./props/edition.ts";
+import type { Forwarding } from "./props/forwarding.ts";
 import { planSearch, type SearchPart } from "./search-parts.ts";
 import { socialCardsOf } from "./social-cards.ts";
 

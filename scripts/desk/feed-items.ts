@@ -5,7 +5,7 @@ import type { Article, Brief } from "./desk.ts";
 import { itemId } from "./item-id.ts";
 import { modifiedOf } from "./modified.ts";
 import type { Plan } from "./plan.ts";
-import type { FeedItem } from "./props.ts";
+import type { FeedItem } from "./props/feed.ts";
 
 export interface FeedItems {
   story(article: Article): FeedItem;

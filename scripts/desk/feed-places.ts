@@ -4,7 +4,7 @@ import { briefFeedsPath, correctionsPath, feedsPath, latestPath } from "./addres
 import { createFeedItems, type FeedItems } from "./feed-items.ts";
 import { hasCorrections } from "./lists.ts";
 import type { Plan } from "./plan.ts";
-import type { FeedItem } from "./props.ts";
+import type { FeedItem } from "./props/feed.ts";
 
 export interface FeedPlace {
   readonly group: "paper" | "sections" | "topics" | "authors";

@@ -12,7 +12,7 @@ import { checkLinks, knownPaths } from "./check-links.ts";
 import type { Article, Author, BodyLinks, Brief, Desk, Item, PlainPage, Section, Topic } from "./desk.ts";
 import { createFinder, type Finder } from "./find-item.ts";
 import { checkMoves } from "./follow-moves.ts";
-import type { Picture } from "./props.ts";
+import type { Picture } from "./props/picture.ts";
 import type { Reporter } from "./reporter.ts";
 import { occasionOf, type PictureShelf, resolvePicture } from "./resolve-picture.ts";
 import { type TraceInput, traceAddresses } from "./trace-addresses.ts";

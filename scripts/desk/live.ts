@@ -1,7 +1,8 @@
 // Live coverage: the briefs that make up a story as it happens.
 import type { Article, Brief } from "./desk.ts";
 import type { Plan } from "./plan.ts";
-import type { BriefItem, LiveCoverage } from "./props.ts";
+import type { BriefItem } from "./props/brief.ts";
+import type { LiveCoverage } from "./props/live.ts";
 
 /** The last part of the address at which a live page stands the other way round. */
 const oldestFirst = "oldest-first/";

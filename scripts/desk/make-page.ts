@@ -1,6 +1,6 @@
 // Puts a page together: where it lives and where it is written.
 import type { Plan } from "./plan.ts";
-import type { LayoutName, Page, PropsOf } from "./props.ts";
+import type { LayoutName, Page, PropsOf } from "./props/edition.ts";
 
 /**
  * A page of the edition; `path` is from the site's root, without its base path. Where there are very many pages of a

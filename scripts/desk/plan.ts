@@ -8,17 +8,14 @@ import { groupByDay } from "./group-by-day.ts";
 import { leadsAt } from "./leads.ts";
 import { type Lists, makeLists } from "./lists.ts";
 import { litePath, pathsInLite } from "./lite-paths.ts";
-import type {
-  AuthorBox,
-  BodyText,
-  BriefItem,
-  Byline,
-  DayOfBriefs,
-  Head,
-  Link,
-  StoryCard,
-  Unpublished,
-} from "./props.ts";
+import type { AuthorBox } from "./props/author.ts";
+import type { BodyText } from "./props/body-text.ts";
+import type { BriefItem, DayOfBriefs } from "./props/brief.ts";
+import type { Byline } from "./props/byline.ts";
+import type { Head } from "./props/head.ts";
+import type { Link } from "./props/link.ts";
+import type { StoryCard } from "./props/story-card.ts";
+import type { Unpublished } from "./props/unpublished.ts";
 import { unpublishedAt } from "./visibility.ts";
 
 export interface Plan {

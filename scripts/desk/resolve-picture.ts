@@ -10,7 +10,7 @@ import { originalId, originalName } from "../pictures/original.ts";
 import type { Doubt } from "../pictures/read-rights.ts";
 import { doubtsOfUse, type PictureUse } from "../pictures/usage-rules.ts";
 import { effectiveRights } from "./effective-rights.ts";
-import type { Picture } from "./props.ts";
+import type { Picture } from "./props/picture.ts";
 
 export interface PictureShelf {
   readonly files: ReadonlySet<string>;

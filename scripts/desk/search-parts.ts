@@ -5,7 +5,7 @@ import type { Entry } from "../content/kinds.ts";
 import { authorNames } from "./author-names.ts";
 import type { Article, Brief } from "./desk.ts";
 import type { Plan } from "./plan.ts";
-import type { Picture } from "./props.ts";
+import type { Picture } from "./props/picture.ts";
 
 /** The text of a page, left on the disk until it is asked for; where records are compared, its hash stands for it. */
 export interface SearchText {

@@ -2,7 +2,7 @@
 import { listPagePath } from "./addresses.ts";
 import type { Article } from "./desk.ts";
 import type { Plan } from "./plan.ts";
-import type { StoryList } from "./props.ts";
+import type { StoryList } from "./props/story-list.ts";
 
 export interface ListPage {
   readonly path: string;

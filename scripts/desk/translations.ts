@@ -3,7 +3,7 @@
 import { hrefOf } from "./addresses.ts";
 import type { Item } from "./desk.ts";
 import type { Plan } from "./plan.ts";
-import type { Translation } from "./props.ts";
+import type { Translation } from "./props/link.ts";
 
 type Translatable = Item<"article"> | Item<"page">;
 

@@ -1,7 +1,7 @@
 // Who may see an item at a moment. Nothing that is not out yet may leave a trace on any page.
 import type { Clock } from "../base/clock.ts";
 import type { Entry } from "../content/kinds.ts";
-import type { Unpublished } from "./props.ts";
+import type { Unpublished } from "./props/unpublished.ts";
 
 /** Why readers do not see an item now; nothing where they do. */
 export function unpublishedAt(

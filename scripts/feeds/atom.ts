@@ -1,6 +1,6 @@
 // Atom: RFC 4287, with pictures by Media RSS.
 import { isoInZone } from "../base/time.ts";
-import type { FeedItem, FeedProps } from "../desk/props.ts";
+import type { FeedItem, FeedProps } from "../desk/props/feed.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
 import { mediaContent, mediaNamespace } from "./media.ts";
 import { whole } from "./whole.ts";

@@ -1,5 +1,7 @@
 // What a machine file may need besides its props.
-import type { BodyText, Chrome, FeedItem } from "../desk/props.ts";
+import type { BodyText } from "../desk/props/body-text.ts";
+import type { Chrome } from "../desk/props/chrome.ts";
+import type { FeedItem } from "../desk/props/feed.ts";
 
 export interface FileSurroundings {
   readonly chrome: Chrome;

@@ -1,5 +1,7 @@
 // What a page's head tells machines, all of it from the props that the page shows.
-import type { Chrome, HeadFacts, LayoutName, Page } from "../desk/props.ts";
+import type { Chrome } from "../desk/props/chrome.ts";
+import type { LayoutName, Page } from "../desk/props/edition.ts";
+import type { HeadFacts } from "../desk/props/head.ts";
 import { graphOf } from "./graph/graph-of.ts";
 import { headLinks } from "./head-links.ts";
 import { sharingOf } from "./sharing.ts";

@@ -2,8 +2,9 @@
 import type { FeedFormat } from "../content/machines.ts";
 import { feedFormats } from "../content/machines.ts";
 import { briefFeedsPath, correctionsPath, feedPath, oembedPath, withBase } from "../desk/addresses.ts";
-import type { Chrome, HeadFacts, LayoutName, Page } from "../desk/props.ts";
-
+import type { Chrome } from "../desk/props/chrome.ts";
+import type { LayoutName, Page } from "../desk/props/edition.ts";
+import type { HeadFacts } from "../desk/props/head.ts";
 import { whole } from "./whole.ts";
 
 type Links = HeadFacts["links"];

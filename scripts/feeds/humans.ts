@@ -1,5 +1,5 @@
 // humans.txt, in the form of https://humanstxt.org/.
-import type { HumansProps } from "../desk/props.ts";
+import type { HumansProps } from "../desk/props/humans.ts";
 import { oneLine } from "./lines.ts";
 
 export function renderHumans({ team, thanks }: HumansProps): string {

@@ -1,6 +1,8 @@
 // JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/
 import { isoInZone } from "../base/time.ts";
-import type { Chrome, FeedItem, FeedProps, Picture } from "../desk/props.ts";
+import type { Chrome } from "../desk/props/chrome.ts";
+import type { FeedItem, FeedProps } from "../desk/props/feed.ts";
+import type { Picture } from "../desk/props/picture.ts";
 import { renditionOutput } from "../pictures/rendition.ts";
 import { wholeImageOf } from "../pictures/social-image.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";

@@ -1,7 +1,8 @@
 // latest.json: the newest briefs, for pages that are already open.
 import { createHash } from "node:crypto";
 import { isoInZone, longDate, weekdayDate } from "../base/time.ts";
-import type { BriefItem, LatestFeed, LatestFeedProps, LiveBrief } from "../desk/props.ts";
+import type { BriefItem } from "../desk/props/brief.ts";
+import type { LatestFeed, LatestFeedProps, LiveBrief } from "../desk/props/latest-feed.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
 
 /** Newest first. Texts are HTML that the body rules have printed; all else is plain text. */

@@ -1,5 +1,5 @@
 // Small text files of names and values.
-import type { LinesProps } from "../desk/props.ts";
+import type { LinesProps } from "../desk/props/lines.ts";
 
 /** `name=value`, one a line, as trust.txt has it. */
 export function renderTrust({ lines }: LinesProps): string {

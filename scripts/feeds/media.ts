@@ -1,5 +1,6 @@
 // Pictures in RSS and Atom, with their credit: https://www.rssboard.org/media-rss
-import type { Chrome, Picture } from "../desk/props.ts";
+import type { Chrome } from "../desk/props/chrome.ts";
+import type { Picture } from "../desk/props/picture.ts";
 import { contentTypes, renditionOutput } from "../pictures/rendition.ts";
 import { wholeImageOf } from "../pictures/social-image.ts";
 import { factsOf } from "./picture-facts.ts";

@@ -1,6 +1,6 @@
 // The news sitemap: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
 import { isoInZone } from "../base/time.ts";
-import type { NewsSitemapProps } from "../desk/props.ts";
+import type { NewsSitemapProps } from "../desk/props/sitemaps.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
 import { whole } from "./whole.ts";
 import { printXml } from "./xml.ts";

@@ -1,5 +1,5 @@
 // An oEmbed answer of the type "link", which asks nothing of the page that shows it: https://oembed.com/
-import type { OembedProps } from "../desk/props.ts";
+import type { OembedProps } from "../desk/props/oembed.ts";
 import { renditionOutput } from "../pictures/rendition.ts";
 import { socialImageOf } from "../pictures/social-image.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";

@@ -1,5 +1,5 @@
 // Who made a picture and who owns it, for machines: what the editor wrote and what the file says, never mixed up.
-import type { Picture } from "../desk/props.ts";
+import type { Picture } from "../desk/props/picture.ts";
 
 export interface PictureFacts {
   /** Names of people or companies, alone. */

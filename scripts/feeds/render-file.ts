@@ -1,5 +1,5 @@
 // Which function prints which kind of machine file.
-import type { FileKind, FilePropsOf, MachineFile } from "../desk/props.ts";
+import type { FileKind, FilePropsOf, MachineFile } from "../desk/props/edition.ts";
 import { renderAtom } from "./atom.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
 import { renderCaddy } from "./hosts/caddy.ts";

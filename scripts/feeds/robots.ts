@@ -1,5 +1,5 @@
 // robots.txt, as RFC 9309 has it.
-import type { RobotsProps } from "../desk/props.ts";
+import type { RobotsProps } from "../desk/props/robots.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
 import { whole } from "./whole.ts";
 

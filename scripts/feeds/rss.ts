@@ -1,6 +1,7 @@
 // RSS 2.0: https://www.rssboard.org/rss-specification, with authors, full text, edits and pictures by its usual modules.
 import { isoInZone, rfc822 } from "../base/time.ts";
-import type { Chrome, FeedItem, FeedProps } from "../desk/props.ts";
+import type { Chrome } from "../desk/props/chrome.ts";
+import type { FeedItem, FeedProps } from "../desk/props/feed.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
 import { mediaContent, mediaNamespace } from "./media.ts";

@@ -1,7 +1,10 @@
 // What a shared link shows: Open Graph, https://ogp.me/, and the little that X reads beside it.
 
 import { isoInZone } from "../base/time.ts";
-import type { Chrome, HeadFacts, Page, Picture } from "../desk/props.ts";
+import type { Chrome } from "../desk/props/chrome.ts";
+import type { Page } from "../desk/props/edition.ts";
+import type { HeadFacts } from "../desk/props/head.ts";
+import type { Picture } from "../desk/props/picture.ts";
 import { type Rendition, renditionOutput } from "../pictures/rendition.ts";
 import { socialImageOf } from "../pictures/social-image.ts";
 import { whole } from "./whole.ts";

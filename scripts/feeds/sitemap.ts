@@ -1,6 +1,6 @@
 // Sitemaps and their index: https://www.sitemaps.org/protocol.html, pictures as Google reads them.
 import { isoInZone } from "../base/time.ts";
-import type { SitemapEntry, SitemapProps } from "../desk/props.ts";
+import type { SitemapEntry, SitemapProps } from "../desk/props/sitemaps.ts";
 import { renditionOutput } from "../pictures/rendition.ts";
 import { wholeImageOf } from "../pictures/social-image.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";

@@ -1,5 +1,5 @@
 // manifest.webmanifest: the paper as an app, as the W3C's Web Application Manifest has it.
-import type { WebManifestProps } from "../desk/props.ts";
+import type { WebManifestProps } from "../desk/props/web-manifest.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
 
 /** With the browser's own bar: readers see where they are, and go back. Colours are those of the light palette. */

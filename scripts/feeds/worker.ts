@@ -1,5 +1,5 @@
 // sw.js: names what is kept from the start, then loads the worker itself.
-import type { WorkerProps } from "../desk/props.ts";
+import type { WorkerProps } from "../desk/props/worker.ts";
 import type { FileSurroundings } from "./file-surroundings.ts";
 
 /** Differs whenever a style, a script or a font does, so that browsers take the new worker; the same otherwise. */

@@ -1,7 +1,7 @@
 // Hands the edition's pages to Eleventy: one paginated template for each layout.
 
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { LayoutName, Page } from "../desk/props.ts";
+import type { LayoutName, Page } from "../desk/props/edition.ts";
 
 /**
  * Pagination runs over output paths, which are strings, because Eleventy copies objects deeply; nothing enters its

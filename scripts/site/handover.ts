@@ -1,5 +1,5 @@
 // What a command hands to `.eleventy.ts`, which Eleventy calls without arguments.
-import type { Page } from "../desk/props.ts";
+import type { Page } from "../desk/props/edition.ts";
 import type { Run } from "./run.ts";
 
 /** Pages to render, and how. */

@@ -5,7 +5,7 @@ import type { IndexFile } from "pagefind";
 import { shortHash } from "../base/hash.ts";
 import { listFiles } from "../content/list-files.ts";
 import { searchIndexPath } from "../desk/addresses.ts";
-import type { Chrome } from "../desk/props.ts";
+import type { Chrome } from "../desk/props/chrome.ts";
 import { pagesPart, type SearchPart } from "../desk/search-parts.ts";
 import { digestOf } from "./digest.ts";
 import { searchEntry } from "./search-entry.ts";

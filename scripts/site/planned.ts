@@ -2,7 +2,7 @@
 
 import { shortHash } from "../base/hash.ts";
 import type { Edition } from "../desk/edition.ts";
-import type { MachineFile, Page } from "../desk/props.ts";
+import type { MachineFile, Page } from "../desk/props/edition.ts";
 import { digestOf } from "./digest.ts";
 import { facetsOf } from "./facets.ts";
 

@@ -5,7 +5,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import type { Assets } from "../../layouts/parts/surroundings.ts";
 import { type Memory, openMemory } from "../content/memory.ts";
 import type { Edition } from "../desk/edition.ts";
-import type { MachineFile, Page } from "../desk/props.ts";
+import type { MachineFile, Page } from "../desk/props/edition.ts";
 import { assetsAt, buildAssets } from "./assets.ts";
 import { type CodeDigests, digestCode } from "./code-digests.ts";
 import { compare } from "./compare.ts";

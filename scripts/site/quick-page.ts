@@ -4,7 +4,7 @@ import { surveyBody } from "../body/survey-body.ts";
 import { articleSchema } from "../content/article.ts";
 import type { Entry } from "../content/kinds.ts";
 import { entryOf, readEntry } from "../content/read-entry.ts";
-import type { Page } from "../desk/props.ts";
+import type { Page } from "../desk/props/edition.ts";
 import type { Preview } from "./preview-pass.ts";
 
 /** Where a pass takes no longer than this, nobody needs a quick page; in milliseconds. */

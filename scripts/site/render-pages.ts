@@ -1,7 +1,7 @@
 // Renders pages with Eleventy into a folder, part by part.
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "../desk/props.ts";
+import type { Page } from "../desk/props/edition.ts";
 import { renditionsIn } from "../pictures/rendition.ts";
 import { handOver } from "./handover.ts";
 import { partsOf, untaken } from "./parts.ts";

@@ -1,6 +1,6 @@
 // Makes pages and machine files that are out of date, into the stage. Eleventy renders the pages, and is started for no less.
 import { join } from "node:path";
-import type { MachineFile, Page } from "../desk/props.ts";
+import type { MachineFile, Page } from "../desk/props/edition.ts";
 import { renditionsIn } from "../pictures/rendition.ts";
 import { startHelper, type Task } from "./helper.ts";
 import { isPage, type Planned } from "./planned.ts";

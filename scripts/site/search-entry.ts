@@ -2,7 +2,8 @@
 import type { CustomRecord } from "pagefind";
 import { dayOf, isoInZone, longDate } from "../base/time.ts";
 import { searchText } from "../body/search-text.ts";
-import type { Chrome, Picture } from "../desk/props.ts";
+import type { Chrome } from "../desk/props/chrome.ts";
+import type { Picture } from "../desk/props/picture.ts";
 import type { SearchRecord } from "../desk/search-parts.ts";
 import { sourcesOf } from "../pictures/sources.ts";
 

@@ -1,7 +1,7 @@
 // Every rule by its text pairs in pairs/: what an editor writes, and what readers get.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { BodyText } from "../../scripts/desk/props.ts";
+import type { BodyText } from "../../scripts/desk/props/body-text.ts";
 import { print } from "./paper.ts";
 import { readPairs } from "./read-pairs.ts";
 

@@ -2,7 +2,9 @@
 import type { Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderBody, renderLite, renderStory } from "../../scripts/body/render-body.tsx";
 import { parseCredit } from "../../scripts/content/credit.ts";
-import type { BodyText, Picture, StoryCard } from "../../scripts/desk/props.ts";
+import type { BodyText } from "../../scripts/desk/props/body-text.ts";
+import type { Picture } from "../../scripts/desk/props/picture.ts";
+import type { StoryCard } from "../../scripts/desk/props/story-card.ts";
 import { original } from "../picture.ts";
 
 const harbour: Picture = {

@@ -11,7 +11,7 @@ import { SurroundingsProvider, useSurroundings } from "../../layouts/parts/surro
 import { readEmbed } from "../../scripts/body/embed-providers.ts";
 import { renderBody } from "../../scripts/body/render-body.tsx";
 import { parseCredit } from "../../scripts/content/credit.ts";
-import type { Picture } from "../../scripts/desk/props.ts";
+import type { Picture } from "../../scripts/desk/props/picture.ts";
 import type { Place } from "../../scripts/pictures/places.ts";
 import { original } from "../picture.ts";
 import { bodyText, story, surroundings } from "./paper.ts";

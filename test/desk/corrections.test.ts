@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { surveyBody } from "../../scripts/body/survey-body.ts";
 import { type Edition, planEdition } from "../../scripts/desk/edition.ts";
 import { openDesk } from "../../scripts/desk/open-desk.ts";
-import type { CorrectionsProps } from "../../scripts/desk/props.ts";
+import type { CorrectionsProps } from "../../scripts/desk/props/corrections.ts";
 import { newspaper } from "../newspaper.ts";
 
 const story = (headline: string, corrections: string, more = "") => `---

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { surveyBody } from "../../scripts/body/survey-body.ts";
 import { type Edition, planEdition } from "../../scripts/desk/edition.ts";
 import { openDesk } from "../../scripts/desk/open-desk.ts";
-import type { LayoutName, PropsOf } from "../../scripts/desk/props.ts";
+import type { LayoutName, PropsOf } from "../../scripts/desk/props/edition.ts";
 import { newspaper, paper } from "../newspaper.ts";
 
 type Files = Parameters<typeof newspaper>[0];

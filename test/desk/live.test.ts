@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { surveyBody } from "../../scripts/body/survey-body.ts";
 import { planEdition } from "../../scripts/desk/edition.ts";
 import { openDesk } from "../../scripts/desk/open-desk.ts";
-import type { ArticleProps } from "../../scripts/desk/props.ts";
+import type { ArticleProps } from "../../scripts/desk/props/article.ts";
 import { newspaper } from "../newspaper.ts";
 
 const brief = (time: string, fields = "") => `---\nheadline: At ${time}\ntime: ${time}\n${fields}\n---\n\nText.\n`;

@@ -1,6 +1,6 @@
 // latest.json: small, newest first, and different where an entry is.
 import { expect, test } from "vitest";
-import type { LatestFeed, LatestFeedProps } from "../../scripts/desk/props.ts";
+import type { LatestFeed, LatestFeedProps } from "../../scripts/desk/props/latest-feed.ts";
 import { renderFile } from "../../scripts/feeds/render-file.ts";
 import { brief, surroundings } from "../layouts/sample.ts";
 

@@ -1,6 +1,7 @@
 // What holds for each kind of page.
 import { expect, test } from "vitest";
-import type { Link, PropsOf } from "../../scripts/desk/props.ts";
+import type { PropsOf } from "../../scripts/desk/props/edition.ts";
+import type { Link } from "../../scripts/desk/props/link.ts";
 import { article, brief, card, head, render, surroundings, text } from "./sample.ts";
 
 const day = "2024-04-12";

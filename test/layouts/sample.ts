@@ -1,16 +1,12 @@
 // Pages to render in tests: the furniture of a small newspaper and an article, with whatever a test wants to be different.
 import type { Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderPage } from "../../layouts/render-page.tsx";
-import type {
-  ArticleProps,
-  BodyText,
-  BriefItem,
-  Head,
-  LayoutName,
-  Page,
-  PropsOf,
-  StoryCard,
-} from "../../scripts/desk/props.ts";
+import type { ArticleProps } from "../../scripts/desk/props/article.ts";
+import type { BodyText } from "../../scripts/desk/props/body-text.ts";
+import type { BriefItem } from "../../scripts/desk/props/brief.ts";
+import type { LayoutName, Page, PropsOf } from "../../scripts/desk/props/edition.ts";
+import type { Head } from "../../scripts/desk/props/head.ts";
+import type { StoryCard } from "../../scripts/desk/props/story-card.ts";
 
 export const head: Head = {
   title: "Harbour opens again",

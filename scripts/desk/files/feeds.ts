@@ -4,7 +4,8 @@ import { feedPath } from "../addresses.ts";
 import { feedPlaces } from "../feed-places.ts";
 import { latestOf } from "../modified.ts";
 import type { Plan } from "../plan.ts";
-import type { Feed, MachineFile } from "../props.ts";
+import type { MachineFile } from "../props/edition.ts";
+import type { Feed } from "../props/feed.ts";
 
 const kinds = { rss: "rss", atom: "atom", json: "json-feed" } as const satisfies Record<FeedFormat, string>;
 

@@ -4,10 +4,10 @@ import { hrefOf } from "../addresses.ts";
 import { allItems } from "../check-addresses.ts";
 import type { Item } from "../desk.ts";
 import { followMoves } from "../follow-moves.ts";
-import type { Forwarding, Redirect } from "../host-props.ts";
 import { makePage, outputOf } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { Page } from "../props.ts";
+import type { Page } from "../props/edition.ts";
+import type { Forwarding, Redirect } from "../props/forwarding.ts";
 import { unpublishedAt } from "../visibility.ts";
 
 /** Hosts that answer with redirects of their own accord need no page that redirects. */

@@ -1,8 +1,9 @@
 // What hosts are told of redirects and headers: lists at the site's root, and settings for web servers beside the site.
 import type { SiteFields } from "../../content/site.ts";
-import type { Forwarding, ListDialect } from "../host-props.ts";
 import type { Plan } from "../plan.ts";
-import type { MachineFile } from "../props.ts";
+import type { MachineFile } from "../props/edition.ts";
+import type { Forwarding } from "../props/forwarding.ts";
+import type { ListDialect } from "../props/hosts.ts";
 
 type Server = "nginx" | "caddy";
 

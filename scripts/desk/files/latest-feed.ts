@@ -1,7 +1,7 @@
 // The newest briefs for pages that are already open.
 import { latestFeedPath } from "../addresses.ts";
 import type { Plan } from "../plan.ts";
-import type { MachineFile } from "../props.ts";
+import type { MachineFile } from "../props/edition.ts";
 
 /** As many as a reader may have missed while away from the page for a while. */
 const briefs = 20;

@@ -2,7 +2,7 @@
 import { plusHours } from "../../base/time.ts";
 import { newsSitemapPath } from "../addresses.ts";
 import type { Plan } from "../plan.ts";
-import type { MachineFile } from "../props.ts";
+import type { MachineFile } from "../props/edition.ts";
 
 const windowHours = 48;
 const mostStories = 1000;

@@ -1,7 +1,7 @@
 // What other sites show where they quote a story: one small file beside each. https://oembed.com/
 import { oembedPath } from "../addresses.ts";
 import type { Plan } from "../plan.ts";
-import type { MachineFile } from "../props.ts";
+import type { MachineFile } from "../props/edition.ts";
 
 /** A file for each story, where site.yaml has `oembed: true`. */
 export function planOembed(plan: Plan): MachineFile[] {

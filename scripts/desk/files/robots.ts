@@ -1,7 +1,7 @@
 // What robots may fetch.
 import { sitemapPath } from "../addresses.ts";
 import type { Plan } from "../plan.ts";
-import type { MachineFile } from "../props.ts";
+import type { MachineFile } from "../props/edition.ts";
 import { newsSitemapPaths } from "./news-sitemap.ts";
 
 /** One file; robots look for it at the root of the host. */

@@ -1,7 +1,8 @@
 // security.txt: whom to tell of a hole in the site. RFC 9116.
 import { hrefOf } from "../addresses.ts";
 import type { Plan } from "../plan.ts";
-import type { LinesProps, MachineFile } from "../props.ts";
+import type { MachineFile } from "../props/edition.ts";
+import type { LinesProps } from "../props/lines.ts";
 
 const path = "/.well-known/security.txt";
 

@@ -15,7 +15,9 @@ import type { Article, BodyLinks, Brief } from "../desk.ts";
 import { hasCorrections } from "../lists.ts";
 import { latestOf, modifiedOf } from "../modified.ts";
 import type { Plan } from "../plan.ts";
-import type { MachineFile, Picture, SitemapEntry } from "../props.ts";
+import type { MachineFile } from "../props/edition.ts";
+import type { Picture } from "../props/picture.ts";
+import type { SitemapEntry } from "../props/sitemaps.ts";
 
 /** https://www.sitemaps.org/protocol.html */
 const mostEntries = 50_000;

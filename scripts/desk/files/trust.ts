@@ -1,7 +1,8 @@
 // trust.txt: whom the newspaper belongs to and what belongs to it. https://journallist.net/reference-document-for-trust-txt-specifications
 import { hrefOf } from "../addresses.ts";
 import type { Plan } from "../plan.ts";
-import type { LinesProps, MachineFile } from "../props.ts";
+import type { MachineFile } from "../props/edition.ts";
+import type { LinesProps } from "../props/lines.ts";
 
 /** One file, where site.yaml has `trust`; what is said of AI training is what robots.txt says. */
 export function planTrust({ desk }: Plan): MachineFile[] {

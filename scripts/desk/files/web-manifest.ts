@@ -1,7 +1,7 @@
 // What a system needs to know to put the paper among its apps.
 import { webManifestPath } from "../addresses.ts";
 import type { Plan } from "../plan.ts";
-import type { MachineFile } from "../props.ts";
+import type { MachineFile } from "../props/edition.ts";
 
 /** One file. */
 export function planWebManifest({ desk, href }: Plan): MachineFile[] {

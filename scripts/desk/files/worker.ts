@@ -1,7 +1,7 @@
 // The service worker's own file.
 import { latestPath, offlinePath, savedPath, workerPath } from "../addresses.ts";
 import type { Plan } from "../plan.ts";
-import type { MachineFile } from "../props.ts";
+import type { MachineFile } from "../props/edition.ts";
 
 /** Whether readers' devices keep the paper: never in a preview, and not where the newsroom switched it off. */
 export function isKept({ preview, desk }: Plan): boolean {

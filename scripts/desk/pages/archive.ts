@@ -3,7 +3,8 @@ import { type Month, monthName, monthOf } from "../../base/time.ts";
 import { archivePath, dayPath, monthPath } from "../addresses.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { MonthProps, Page } from "../props.ts";
+import type { MonthProps } from "../props/archive.ts";
+import type { Page } from "../props/edition.ts";
 
 /** One page for each month that has news. */
 export function planMonths(plan: Plan): Page[] {

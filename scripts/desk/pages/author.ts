@@ -1,7 +1,7 @@
 // Author pages.
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { Page } from "../props.ts";
+import type { Page } from "../props/edition.ts";
 import { listTitle, paged } from "../story-list.ts";
 
 /** The front page of each author and its older pages. */

@@ -5,7 +5,8 @@ import type { Brief } from "../desk.ts";
 import { newestUpTo } from "../lists.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { BriefProps, Page } from "../props.ts";
+import type { BriefProps } from "../props/brief.ts";
+import type { Page } from "../props/edition.ts";
 import { horizonOf } from "../related.ts";
 
 /** One page each. */

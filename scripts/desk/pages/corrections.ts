@@ -3,7 +3,8 @@ import { dayOf } from "../../base/time.ts";
 import { correctionsPath } from "../addresses.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { CorrectionItem, Page } from "../props.ts";
+import type { CorrectionItem } from "../props/corrections.ts";
+import type { Page } from "../props/edition.ts";
 
 /** /corrections/ holds the newest year that has any, /corrections/2023/ an older one; no page where nothing was wrong. */
 export function planCorrections(plan: Plan): Page[] {

@@ -3,7 +3,8 @@ import { feedPath, feedsPath } from "../addresses.ts";
 import { type FeedPlace, feedPlaces } from "../feed-places.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { FeedsProps, Page } from "../props.ts";
+import type { Page } from "../props/edition.ts";
+import type { FeedsProps } from "../props/feeds.ts";
 
 const titles: Readonly<Record<FeedPlace["group"], string>> = {
   paper: "The whole paper",

@@ -3,7 +3,7 @@ import { dayOf } from "../../base/time.ts";
 import type { Article } from "../desk.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { Page } from "../props.ts";
+import type { Page } from "../props/edition.ts";
 
 /** One page. What stands at the top is not repeated among the sections. */
 export function planHome(plan: Plan): Page[] {

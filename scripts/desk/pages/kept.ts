@@ -3,7 +3,7 @@ import { offlinePath, savedPath } from "../addresses.ts";
 import { isKept } from "../files/worker.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { Page } from "../props.ts";
+import type { Page } from "../props/edition.ts";
 
 /** /saved/ always; /offline/ where there is a worker to show it. */
 export function planKept(plan: Plan): Page[] {

@@ -3,7 +3,8 @@ import { type Day, longDate } from "../../base/time.ts";
 import { dayPath, latestPath } from "../addresses.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { DayItem, DayOfNews, Page } from "../props.ts";
+import type { Page } from "../props/edition.ts";
+import type { DayItem, DayOfNews } from "../props/latest.ts";
 
 /** How many items /latest/ shows at least, as long as there are any; days are never cut. */
 const leastOnLatest = 20;

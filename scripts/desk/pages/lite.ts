@@ -8,7 +8,9 @@ import { litePath } from "../lite-paths.ts";
 import { briefsOf } from "../live.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { Head, LiteItem, LiteListProps, Page } from "../props.ts";
+import type { Page } from "../props/edition.ts";
+import type { Head } from "../props/head.ts";
+import type { LiteItem, LiteListProps } from "../props/lite.ts";
 import { topStories } from "./home.ts";
 
 /** How much a list holds: its page stays under 10 KB. */

@@ -1,7 +1,7 @@
 // The page that hosts show for an address that does not exist.
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { Page } from "../props.ts";
+import type { Page } from "../props/edition.ts";
 
 const newestShown = 5;
 

@@ -2,7 +2,7 @@
 
 import { makePage } from "../make-page.ts";
 import { type Plan, unpublishedIn } from "../plan.ts";
-import type { Page } from "../props.ts";
+import type { Page } from "../props/edition.ts";
 import { findTranslations } from "../translations.ts";
 
 /** One page each. */

@@ -2,7 +2,7 @@
 import { archivePath, searchIndexPath, searchPath } from "../addresses.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { Page } from "../props.ts";
+import type { Page } from "../props/edition.ts";
 import { searchPartNames } from "../search-parts.ts";
 
 /** One page; it changes when a week has its first news. */

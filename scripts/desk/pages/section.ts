@@ -1,7 +1,7 @@
 // Section pages. An empty section has its page too: readers find it in the navigation.
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { Page } from "../props.ts";
+import type { Page } from "../props/edition.ts";
 import { listTitle, paged } from "../story-list.ts";
 
 /** The front page of each section and its older pages. */

@@ -1,7 +1,7 @@
 // Topic pages. A topic without anything that is out has none: its name alone could give an embargoed story away.
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
-import type { Page } from "../props.ts";
+import type { Page } from "../props/edition.ts";
 import { listTitle, paged } from "../story-list.ts";
 
 /** The front page of each topic and its older pages. */

@@ -14,7 +14,9 @@ import type {
 } from "schema-dts";
 import type { KindOfWork } from "../../content/article.ts";
 import { wordsIn } from "../../content/reading-time.ts";
-import type { ArticleProps, Byline, Chrome } from "../../desk/props.ts";
+import type { ArticleProps } from "../../desk/props/article.ts";
+import type { Byline } from "../../desk/props/byline.ts";
+import type { Chrome } from "../../desk/props/chrome.ts";
 import { whole } from "../whole.ts";
 import { update } from "./briefs.ts";
 import { searchImages, shownImage } from "./image.ts";

@@ -1,6 +1,6 @@
 // An author's page: https://developers.google.com/search/docs/appearance/structured-data/profile-page
 import { firstSentences } from "../../content/first-sentences.ts";
-import type { AuthorProps } from "../../desk/props.ts";
+import type { AuthorProps } from "../../desk/props/author.ts";
 import { person } from "./article.ts";
 import { searchImages } from "./image.ts";
 import { type Around, breadcrumbs, type Node, publisherId } from "./node.ts";

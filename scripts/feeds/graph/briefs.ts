@@ -1,7 +1,9 @@
 // A brief, and a day of them: https://schema.org/LiveBlogPosting
 import type { BlogPostingLeaf, LiveBlogPostingLeaf } from "schema-dts";
 import { plainText } from "../../content/first-sentences.ts";
-import type { BriefItem, BriefProps, Chrome, LatestProps } from "../../desk/props.ts";
+import type { BriefItem, BriefProps } from "../../desk/props/brief.ts";
+import type { Chrome } from "../../desk/props/chrome.ts";
+import type { LatestProps } from "../../desk/props/latest.ts";
 import { type Around, breadcrumbs, dateOf, type Node, publisherId } from "./node.ts";
 import { publisher } from "./publisher.ts";
 

@@ -1,6 +1,6 @@
 // The one graph of structured data that a page carries in its head.
 import type { Graph } from "schema-dts";
-import type { LayoutName, Page, PropsOf } from "../../desk/props.ts";
+import type { LayoutName, Page, PropsOf } from "../../desk/props/edition.ts";
 import { articleGraph } from "./article.ts";
 import { authorGraph } from "./author.ts";
 import { briefGraph, latestGraph } from "./briefs.ts";

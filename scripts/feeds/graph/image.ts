@@ -1,6 +1,7 @@
 // A picture as an ImageObject with its credit: https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata
 import type { ImageObjectLeaf, IPTCDigitalSourceEnumeration } from "schema-dts";
-import type { Chrome, Picture } from "../../desk/props.ts";
+import type { Chrome } from "../../desk/props/chrome.ts";
+import type { Picture } from "../../desk/props/picture.ts";
 import type { Place } from "../../pictures/places.ts";
 import { type Rendition, renditionOutput } from "../../pictures/rendition.ts";
 import { searchImagesOf } from "../../pictures/social-image.ts";

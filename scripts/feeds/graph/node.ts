@@ -1,7 +1,8 @@
 // What the graphs of all pages are built with: schema.org's types, and whole addresses.
 import type { Graph } from "schema-dts";
 import { isoInZone } from "../../base/time.ts";
-import type { Chrome, Link } from "../../desk/props.ts";
+import type { Chrome } from "../../desk/props/chrome.ts";
+import type { Link } from "../../desk/props/link.ts";
 import { whole } from "../whole.ts";
 
 export type Node = Graph["@graph"][number];

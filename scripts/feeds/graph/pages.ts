@@ -1,5 +1,8 @@
 // Pages that lead on, and pages about the newspaper itself.
-import type { Head, HomeProps, Link, PageProps } from "../../desk/props.ts";
+import type { Head } from "../../desk/props/head.ts";
+import type { HomeProps } from "../../desk/props/home.ts";
+import type { Link } from "../../desk/props/link.ts";
+import type { PageProps } from "../../desk/props/page.ts";
 import { type Around, breadcrumbs, type Node, publisherId } from "./node.ts";
 import { wholePublisher } from "./publisher.ts";
 

@@ -1,5 +1,5 @@
 // Caddyfile: to be imported into the site's block, beside its own `root`.
-import type { ServerProps } from "../../desk/host-props.ts";
+import type { ServerProps } from "../../desk/props/hosts.ts";
 import { slashForms } from "./encode-path.ts";
 import { type Headers, headerRules, type Where } from "./header-rules.ts";
 

@@ -1,5 +1,5 @@
 // _headers, as Netlify and Cloudflare Pages read it: a path, and under it the headers of what is there.
-import type { HeaderListProps } from "../../desk/host-props.ts";
+import type { HeaderListProps } from "../../desk/props/hosts.ts";
 import { type HeaderRule, type Headers, headerRules } from "./header-rules.ts";
 
 /**

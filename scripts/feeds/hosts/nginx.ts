@@ -1,5 +1,5 @@
 // nginx.conf: to be included into the site's `server { … }`, beside its own `root`.
-import type { ServerProps } from "../../desk/host-props.ts";
+import type { ServerProps } from "../../desk/props/hosts.ts";
 import { slashForms } from "./encode-path.ts";
 import { type HeaderRule, type Headers, headerRules, type Where } from "./header-rules.ts";
 import { isText, mediaTypes } from "./media-types.ts";

@@ -1,5 +1,5 @@
 // _redirects, as Netlify and Cloudflare Pages read it: one line each, `from to status`.
-import type { RedirectListProps } from "../../desk/host-props.ts";
+import type { RedirectListProps } from "../../desk/props/hosts.ts";
 import { encodePath } from "./encode-path.ts";
 
 /** Cloudflare reads no more, and finds the page that redirects for what is left. https://developers.cloudflare.com/pages/configuration/redirects/ */

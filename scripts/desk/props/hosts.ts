@@ -1,22 +1,6 @@
 // What hosts are told: redirects, what is gone, and what headers depend on.
 
-export interface Redirect {
-  /** With the base path, not encoded. */
-  readonly from: string;
-  /** Ready for `href`. */
-  readonly to: string;
-}
-
-/** What hosts must know of addresses that have no page of their own any more. */
-export interface Forwarding {
-  readonly redirects: readonly Redirect[];
-  readonly gone: readonly {
-    /** With the base path, not encoded. */
-    readonly path: string;
-    /** The page that says so, ready for `href`. */
-    readonly page: string;
-  }[];
-}
+import type { Forwarding } from "./forwarding.ts";
 
 /** How a list for hosts is written: Cloudflare's form is understood by Netlify too, but Netlify's own can do more. */
 export type ListDialect = "netlify" | "cloudflare";
