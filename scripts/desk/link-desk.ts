@@ -1,20 +1,20 @@
 // Resolves every reference between content files: out comes the desk and all problems.
 import type { BodyReference } from "../content/body-reference.ts";
-import type { PictureFields } from "../content/fields.ts";
 import type { Entry, Kind } from "../content/kinds.ts";
 import type { Content } from "../content/read-content.ts";
-import { picturesFolder, siteFile } from "../content/read-content.ts";
+import { siteFile } from "../content/read-content.ts";
 import type { SiteFields } from "../content/site.ts";
 import type { Inspected } from "../pictures/facts.ts";
 import { basePath, pathOf } from "./addresses.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkLinks, knownPaths } from "./check-links.ts";
-import type { Article, Author, BodyLinks, Brief, Desk, Item, PlainPage, Section, Topic } from "./desk.ts";
+import type { Article, Author, Desk, Item, PlainPage, Section, Topic } from "./desk.ts";
 import { createFinder, type Finder } from "./find-item.ts";
 import { checkMoves } from "./follow-moves.ts";
-import type { Picture } from "./props/picture.ts";
+import { linkBody } from "./link-body.ts";
+import { type Bench, linkArticle, linkAuthor, linkBrief, linkStories } from "./link-items.ts";
 import type { Reporter } from "./reporter.ts";
-import { occasionOf, type PictureShelf, resolvePicture } from "./resolve-picture.ts";
+import type { PictureShelf } from "./resolve-picture.ts";
 import { type TraceInput, traceAddresses } from "./trace-addresses.ts";
 
 export interface LinkInput {
@@ -27,18 +27,6 @@ export interface LinkInput {
   readonly absent: ReadonlySet<string>;
 }
 
-/** What linking one item needs. */
-interface Bench {
-  readonly input: LinkInput;
-  readonly reporter: Reporter;
-  readonly shelf: PictureShelf;
-  readonly authors: Finder<Author>;
-  readonly sections: Finder<Section>;
-  readonly topics: Finder<Topic>;
-}
-
-type Draft<T> = { -readonly [P in keyof T]: T[P] };
-
 /** Links all entries; items with a problem are named in `reporter.faulty`. */
 export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
   const { site, content, inspected, absent } = input;
@@ -48,7 +36,7 @@ export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
   const topics = itemsOf(input, "topic").map((item): Topic => ({ ...item, name: item.entry.fields.name }));
   const authors = itemsOf(input, "author").map((item): Author => linkAuthor(item, shelf, reporter));
   const bench: Bench = {
-    input,
+    survey: input.survey,
     reporter,
     shelf,
     authors: createFinder("author", authors, absent),
@@ -101,140 +89,6 @@ function withUnlinked({ absent, entries }: LinkInput, articles: readonly Article
   const linked = new Set<Entry>(articles.map(({ entry }) => entry));
   const unlinked = entries.filter((entry) => entry.kind === "article" && !linked.has(entry));
   return new Set([...absent, ...unlinked.map(({ slug }) => `article:${slug}`)]);
-}
-
-function linkAuthor(item: Item<"author">, shelf: PictureShelf, reporter: Reporter): Author {
-  const portrait = linkPicture(item.entry, item.entry.fields.portrait, "portrait", shelf, reporter);
-  return { ...item, portrait, body: { pictures: {}, stories: {} } };
-}
-
-function linkArticle(item: Item<"article">, bench: Bench): Draft<Article> | undefined {
-  const { entry } = item;
-  const { fields } = entry;
-  const section = look(bench.sections, fields.section, entry, ["section"], bench.reporter);
-  const authors = fields.authors.flatMap((author, place) =>
-    typeof author === "string"
-      ? (look(bench.authors, author, entry, ["authors", place], bench.reporter) ?? [])
-      : author,
-  );
-  const topics = linkTopics(entry, bench);
-  const lead = linkPicture(entry, fields.lead, "lead", bench.shelf, bench.reporter);
-  if (section === undefined) return undefined;
-  return {
-    ...item,
-    published: fields.published,
-    authors,
-    section,
-    topics,
-    lead,
-    picks: [],
-    body: { pictures: {}, stories: {} },
-  };
-}
-
-/** The second pass, once all stories are known. */
-function linkStories(article: Draft<Article>, stories: Finder<Article>, bench: Bench): void {
-  const { entry } = article;
-  article.picks = entry.fields.related.flatMap(
-    (slug, place) => look(stories, slug, entry, ["related", place], bench.reporter) ?? [],
-  );
-  article.body = linkBody(entry, stories, bench);
-}
-
-function linkBrief(item: Item<"brief">, stories: Finder<Article>, bench: Bench): Brief {
-  const { entry } = item;
-  const article =
-    entry.fields.article === undefined
-      ? undefined
-      : look(stories, entry.fields.article, entry, ["article"], bench.reporter);
-  return {
-    ...item,
-    time: entry.fields.time,
-    topics: linkTopics(entry, bench),
-    article,
-    body: linkBody(entry, stories, bench),
-  };
-}
-
-function linkTopics(entry: Entry<"article"> | Entry<"brief">, { topics, reporter }: Bench): Topic[] {
-  return entry.fields.topics.flatMap((slug, place) => look(topics, slug, entry, ["topics", place], reporter) ?? []);
-}
-
-function look<T>(
-  finder: Finder<T>,
-  reference: string,
-  entry: Entry,
-  path: readonly (string | number)[],
-  reporter: Reporter,
-): T | undefined {
-  const found = finder.find(reference);
-  if ("item" in found) return found.item;
-  if ("problem" in found) reporter.field(entry.file, path, found.problem);
-  return undefined;
-}
-
-function linkPicture(
-  entry: Entry,
-  use: PictureFields | undefined,
-  field: string,
-  shelf: PictureShelf,
-  reporter: Reporter,
-): Picture | undefined {
-  if (use === undefined) return undefined;
-  const resolved = resolvePicture(use, shelf, occasionOf(entry));
-  if ("problems" in resolved) {
-    for (const problem of resolved.problems) reporter.field(entry.file, [field, "file"], problem);
-    return undefined;
-  }
-  for (const doubt of resolved.doubtsOfUse) reporter.fieldWarning(entry.file, [field, "file"], doubt);
-  for (const doubt of resolved.doubtsOfFile) reporter.fileWarning(picturesFolder + use.file, doubt);
-  return resolved.picture;
-}
-
-function linkBodyPicture(
-  entry: Entry,
-  reference: BodyReference & { type: "picture" },
-  { shelf, reporter }: Bench,
-): Picture | undefined {
-  const resolved = resolvePicture(reference, shelf, occasionOf(entry));
-  if ("problems" in resolved) {
-    for (const problem of resolved.problems) reporter.body(entry, reference, problem);
-    return undefined;
-  }
-  for (const doubt of resolved.doubtsOfUse) reporter.bodyWarning(entry, reference, doubt);
-  for (const doubt of resolved.doubtsOfFile) reporter.fileWarning(picturesFolder + reference.file, doubt);
-  return resolved.picture;
-}
-
-function linkBody(entry: Entry, stories: Finder<Article>, bench: Bench): BodyLinks {
-  const { input, reporter } = bench;
-  const pictures: Record<string, Picture> = {};
-  const boxed: Record<string, Article> = {};
-  const paths: string[] = [];
-  for (const reference of input.survey(entry)) {
-    switch (reference.type) {
-      case "picture": {
-        const picture = linkBodyPicture(entry, reference, bench);
-        if (picture !== undefined) pictures[reference.file] = picture;
-        break;
-      }
-      case "story": {
-        const found = stories.find(reference.slug);
-        if ("item" in found) boxed[reference.slug] = found.item;
-        else if ("problem" in found) reporter.body(entry, reference, found.problem);
-        break;
-      }
-      case "mistake":
-        reporter.body(entry, reference, reference.message);
-        break;
-      case "link":
-        if (reference.to.startsWith("/")) paths.push(reference.to.replace(/[?#].*$/, ""));
-        break;
-      default:
-        reference satisfies never;
-    }
-  }
-  return { pictures, stories: boxed, ...(paths.length > 0 ? { paths } : {}) };
 }
 
 function inSiteOrder(site: SiteFields, sections: readonly Section[], { sections: finder, reporter }: Bench): Section[] {
