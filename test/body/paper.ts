@@ -1,10 +1,11 @@
-// A small newsroom for the body tests: two pictures, two stories and the furniture that the parts ask for.
+// A small newsroom for the body tests: two pictures and two stories.
 import type { Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderBody, renderLite, renderStory } from "../../scripts/body/render-body.tsx";
 import { parseCredit } from "../../scripts/content/credit.ts";
 import type { BodyText } from "../../scripts/desk/props/body-text.ts";
 import type { Picture } from "../../scripts/desk/props/picture.ts";
 import type { StoryCard } from "../../scripts/desk/props/story-card.ts";
+import { surroundings as onPaper } from "../layouts/sample.ts";
 import { original } from "../picture.ts";
 
 const harbour: Picture = {
@@ -36,46 +37,7 @@ const advertisement: StoryCard = {
 };
 
 export const surroundings: Surroundings = {
-  chrome: {
-    name: "The Example",
-    tagline: "",
-    language: "en",
-    timeZone: "Europe/Kyiv",
-    zoneName: "Kyiv time",
-    origin: "https://example.invalid",
-    search: "/search/",
-    home: "/",
-    latest: "/latest/",
-    archive: "/archive/",
-    saved: "/saved/",
-    manifest: "/manifest.webmanifest",
-    feeds: "/feeds/",
-    feedFormats: { topics: ["rss"], authors: ["rss"] },
-    oembed: false,
-    card: { id: "0123456789ab", name: "card-the-example", width: 1200, height: 630, format: "png" },
-    navigation: [],
-    policies: [],
-    accounts: [],
-    organisation: { name: "The Example" },
-    preview: false,
-  },
-  assets: {
-    styles: "",
-    script: "",
-    headScript: "",
-    keptScript: "/kept.js",
-    searchScript: "",
-    listStyles: "",
-    liteStyles: "",
-    icon: "",
-    touchIcon: "/touch.png",
-    appIcons: [],
-    worker: "/worker.js",
-    leavingWorker: "/leave.js",
-    shell: ["/style.css"],
-    fonts: [],
-  },
-  headFacts: { metas: [], links: [] },
+  ...onPaper,
   renderBody: (text) => renderBody(text, surroundings),
   renderLite: (text) => renderLite(text, surroundings),
   renderStory: (text) => renderStory(text, surroundings),
