@@ -1,10 +1,7 @@
 // A Chromium for measurements, reachable for tools on a port of its own.
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
-import { chromium } from "playwright-core";
 import { Refusal } from "../base/command.ts";
-
-const places = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+import { launchChromium, missingChromium } from "./launch-chromium.ts";
 
 export interface OpenChromium {
   /** Where its debugger listens. */
@@ -14,25 +11,9 @@ export interface OpenChromium {
 
 /** Throws `Refusal` where there is none. */
 export async function openChromium(): Promise<OpenChromium> {
-  const executablePath = places.find((place) => place !== undefined && existsSync(place));
-  if (executablePath === undefined)
-    throw new Refusal(
-      "There is no Chromium here. Debian: apt-get install chromium; elsewhere set CHROMIUM to its path.",
-    );
+  if (missingChromium !== undefined) throw new Refusal(missingChromium);
   const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      `--remote-debugging-port=${port}`,
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await launchChromium(`--remote-debugging-port=${port}`);
   return { port, close: () => browser.close() };
 }
 

@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { launchChromium } from "../../scripts/bench/launch-chromium.ts";
 import { newspaper } from "../newspaper.ts";
 import { run } from "../site/run-node.ts";
-import { launch, namedSkip } from "./chromium.ts";
+import { namedSkip } from "./chromium.ts";
 import { openSampleSite, pages, type Reader, type SampleSite } from "./sample-site.ts";
 import { serveFolder } from "./serve-folder.ts";
 
@@ -167,7 +168,7 @@ describe.skipIf(skip)(`offline${reason}`, () => {
       "2024-04-20T00:00Z",
     ]);
     expect(site.code, site.output).toBe(0);
-    const [served, browser] = await Promise.all([serveFolder(folder), launch()]);
+    const [served, browser] = await Promise.all([serveFolder(folder), launchChromium()]);
     const page = await browser.newPage({ baseURL: served.origin });
     await visit(page, "/paper/2024/04/harbour/");
     expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(

@@ -4,9 +4,10 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../../scripts/bench/launch-chromium.ts";
 import { newspaperToKeep } from "../newspaper.ts";
 import { freePort, startPreview } from "../site/run-node.ts";
-import { launch, namedSkip } from "./chromium.ts";
+import { namedSkip } from "./chromium.ts";
 
 const { skip, reason } = namedSkip();
 
@@ -20,7 +21,7 @@ describe.skipIf(skip)(`the preview${reason}`, () => {
     root = newspaperToKeep();
     const port = await freePort();
     preview = startPreview(root, port);
-    browser = await launch();
+    browser = await launchChromium();
     page = await browser.newPage({ baseURL: `http://localhost:${port}` });
     await untilServed(`http://localhost:${port}/2024/04/bridge/`);
     await page.goto("/2024/04/bridge/");

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchChromium } from "../../scripts/bench/launch-chromium.ts";
 import { run } from "../site/run-node.ts";
-import { launch } from "./chromium.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 /** After the newest story, so that everything is out. */
@@ -70,7 +70,7 @@ export async function openSampleSite(): Promise<SampleSite> {
   const folder = join(mkdtempSync(join(tmpdir(), "dateline-browser-")), "site");
   const built = await run("scripts/site/build.ts", ["--output", folder, "--now", now]);
   if (built.code !== 0) throw new Error(built.output);
-  const [served, browser] = await Promise.all([serveFolder(folder), launch()]);
+  const [served, browser] = await Promise.all([serveFolder(folder), launchChromium()]);
   return {
     origin: served.origin,
     folder,
