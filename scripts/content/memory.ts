@@ -43,7 +43,7 @@ export function openMemory(folder: string, version: string, sight: Sight = openS
   const entries = new Map<string, { readonly key: string; readonly entry: Entry }>();
   let used = new Set<string>();
   const pageOf = (file: string) => getOrAdd(pages, dirname(file), () => readPage(folder, dirname(file), version));
-  const keyOf = (file: string, zone: string) => `${sight.hashOf(file)} ${zone}`;
+  const keyOf = (file: string, zone: string) => `${sight.hashes().get(file)} ${zone}`;
   return {
     look(root) {
       used = new Set();

@@ -10,8 +10,8 @@ export interface Sight {
   look(root: string): readonly string[];
   /** Looks now; the next look is content with that. */
   lookAhead(root: string): void;
-  /** Of the content that a file had at the last look. */
-  hashOf(file: string): string | undefined;
+  /** Of the content that each file had at the last look. */
+  hashes(): FileHashes;
   /** Changes with any file. */
   state(): string;
   /** Keeps the files' times, by which the next run knows them. */
@@ -41,7 +41,7 @@ export function openSight(folder: string): Sight {
     lookAhead(root) {
       ahead = lookNow(root);
     },
-    hashOf: (file) => hashes.get(file),
+    hashes: () => hashes,
     state: () => shortHash([...hashes].flat().join("\n")),
     save() {
       if (seen !== saved) writeKept(join(folder, seenFile), seenFile, seen);

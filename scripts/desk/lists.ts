@@ -11,6 +11,7 @@ import {
   type Section,
   type Topic,
 } from "./desk.ts";
+import type { Bounds } from "./props/edition.ts";
 import { unpublishedAt } from "./visibility.ts";
 
 export interface Lists {
@@ -26,6 +27,8 @@ export interface Lists {
   readonly dayNames: readonly Day[];
   /** Newest first. */
   readonly monthNames: readonly Month[];
+  /** The days of each month, newest first. */
+  readonly months: ReadonlyMap<Month, readonly Day[]>;
 }
 
 /** All lists of what readers may see now; with `preview`, of everything. */
@@ -39,6 +42,7 @@ export function makeLists(desk: Desk, clock: Clock, preview: boolean): Lists {
   for (const article of articles) onDay(article.published).articles.push(article);
   for (const brief of briefs) onDay(brief.time).briefs.push(brief);
   const dayNames = [...days.keys()].sort().reverse();
+  const months = grouped(dayNames, (day) => [monthOf(day)]);
   return {
     articles,
     briefs,
@@ -49,7 +53,8 @@ export function makeLists(desk: Desk, clock: Clock, preview: boolean): Lists {
     byAuthor: grouped(articles, ({ authors }) => authors.filter(isStaff)),
     days,
     dayNames,
-    monthNames: [...new Set(dayNames.map(monthOf))],
+    monthNames: [...months.keys()],
+    months,
   };
 }
 
@@ -65,6 +70,16 @@ function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const made = make();
   map.set(key, made);
   return made;
+}
+
+/**
+ * The bounds of a list of days of which `next` is the first later day that has news: older lists are finished, but for
+ * the link to the next one. None where there is no later news.
+ */
+export function boundsUntil(next: Day | undefined, { days }: Lists): Bounds | undefined {
+  const { articles = [], briefs = [] } = days.get(next ?? "") ?? {};
+  const [horizon] = [articles.at(-1)?.published, briefs.at(-1)?.time].filter((first) => first !== undefined).sort();
+  return horizon === undefined ? undefined : { horizon };
 }
 
 /** Whether anything that is out has been put right. */

@@ -1,6 +1,6 @@
 // Puts a page together: where it lives and where it is written.
 import type { Plan } from "./plan.ts";
-import type { LayoutName, Page, PropsOf } from "./props/edition.ts";
+import type { Bounds, LayoutName, Page, PropsOf } from "./props/edition.ts";
 
 /**
  * A page of the edition; `path` is from the site's root, without its base path. Where there are very many pages of a
@@ -11,8 +11,9 @@ export function makePage<L extends LayoutName>(
   layout: L,
   path: string,
   props: PropsOf[L] | (() => PropsOf[L]),
+  bounds?: Bounds,
 ): Page {
-  const page = { layout, address: plan.href(path), output: outputOf(path) };
+  const page = { layout, address: plan.href(path), output: outputOf(path), bounds };
   if (typeof props !== "function") return { ...page, props } as Page;
   return {
     ...page,

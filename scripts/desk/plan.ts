@@ -16,6 +16,7 @@ import type { Head } from "./props/head.ts";
 import type { Link } from "./props/link.ts";
 import type { StoryCard } from "./props/story-card.ts";
 import type { Unpublished } from "./props/unpublished.ts";
+import { groupTranslations, type Translatable } from "./translations.ts";
 import { unpublishedAt } from "./visibility.ts";
 
 export interface Plan {
@@ -23,6 +24,10 @@ export interface Plan {
   readonly lists: Lists;
   readonly clock: Clock;
   readonly preview: boolean;
+  /** Where links lead that do not lead where they say. */
+  readonly leads: ReturnType<typeof leadsAt>;
+  /** What says the same in another language. */
+  translated(item: Translatable): Translatable[];
   isOut(article: Article): boolean;
   href(path: string): string;
   /** A link to an item or list by its path. */
@@ -98,6 +103,8 @@ export function makePlan(desk: Desk, clock: Clock, preview: boolean): Plan {
     lists,
     clock,
     preview,
+    leads,
+    translated: groupTranslations(desk, lists),
     isOut,
     href,
     to,

@@ -2,11 +2,15 @@
 import { listPagePath } from "./addresses.ts";
 import type { Article } from "./desk.ts";
 import type { Plan } from "./plan.ts";
+import type { Bounds } from "./props/edition.ts";
 import type { StoryList } from "./props/story-list.ts";
 
 export interface ListPage {
   readonly path: string;
-  readonly list: StoryList;
+  /** Absent on the front page of the list. */
+  readonly page?: number;
+  readonly bounds?: Bounds;
+  list(): StoryList;
 }
 
 /**
@@ -19,28 +23,36 @@ export function paged(plan: Plan, path: string, stories: readonly Article[], siz
   const link = (page: number) => (page > olderPages ? path : listPagePath(path, page));
   const front: ListPage = {
     path,
-    list: {
+    list: () => ({
       stories: stories.slice(0, frontCount).map(plan.card),
       ...(olderPages === 0 ? {} : { older: plan.to("Older stories", link(olderPages)) }),
-    },
+    }),
   };
   const older = Array.from({ length: olderPages }, (_, place): ListPage => {
     const page = olderPages - place;
     const from = frontCount + place * size;
     return {
       path: link(page),
-      list: {
+      page,
+      bounds: boundsOfPage(page, stories, size),
+      list: () => ({
         stories: stories.slice(from, from + size).map(plan.card),
         page,
         newer: plan.to("Newer stories", link(page + 1)),
         ...(page === 1 ? {} : { older: plan.to("Older stories", link(page - 1)) }),
-      },
+      }),
     };
   });
   return [front, ...older];
 }
 
+/** A page is finished once the next newer one is an older page as well: with the story that fills that one. */
+function boundsOfPage(page: number, stories: readonly Article[], size: number): Bounds | undefined {
+  const last = stories[stories.length - (page + 2) * size];
+  return last && { horizon: last.published };
+}
+
 /** A list page's title: the name, and the number of an older page, since no two pages may share a title. */
-export function listTitle(name: string, { page }: StoryList): string {
+export function listTitle(name: string, { page }: Pick<ListPage, "page">): string {
   return page === undefined ? name : `${name}, page ${page}`;
 }

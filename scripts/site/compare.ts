@@ -1,46 +1,66 @@
 // Which outputs are out of date, and why.
+import type { Bounds, MachineFile, Page } from "../desk/props/edition.ts";
 import { changedFacets } from "./facets.ts";
 import type { Makers, Manifest, Row } from "./manifest.ts";
-import type { Planned } from "./planned.ts";
+import { makerOf, type Planned, planOutput } from "./planned.ts";
 
 export interface Comparison {
   readonly stale: readonly { readonly planned: Planned; readonly why: string }[];
-  readonly held: readonly { readonly planned: Planned; readonly row: Row }[];
+  /** By output. */
+  readonly held: readonly (readonly [output: string, row: Row])[];
+}
+
+export interface Before {
+  readonly record: Pick<Manifest, "makers" | "rows"> | undefined;
+  /** Outputs that are not, or may not be, as recorded. */
+  readonly touched: ReadonlySet<string>;
+  /** Whether what has these bounds is made from what it was made from at the last build. */
+  isBeyond(bounds: Bounds): boolean;
 }
 
 /**
- * Compares a plan with the record of the last build. `touched` names outputs that are not, or may not be, as recorded.
- * An output holds only where its props, its maker's code, the furniture and the assets' addresses are the same.
+ * Compares all pages and files with the record of the last build. An output holds only where its props, its maker's
+ * code, the furniture and the assets' addresses are the same; the props of what lies beyond all changes are not made.
  */
-export function compare(
-  previous: Pick<Manifest, "makers" | "rows"> | undefined,
-  plan: readonly Planned[],
-  makers: Makers,
-  touched: ReadonlySet<string>,
-): Comparison {
+export function compare(sources: readonly (Page | MachineFile)[], makers: Makers, before: Before): Comparison {
   const stale: Comparison["stale"][number][] = [];
   const held: Comparison["held"][number][] = [];
-  for (const planned of plan) {
-    const row = previous?.rows.get(planned.output);
-    const why = previous === undefined || row === undefined ? "new" : reason(previous.makers, row, planned, makers);
-    if (why === undefined && row !== undefined && !touched.has(planned.output)) held.push({ planned, row });
-    else stale.push({ planned, why: why ?? "the file in the output was lost or changed" });
+  for (const source of sources) {
+    const { output, bounds } = source;
+    const row = before.record?.rows.get(output);
+    const otherwise = whyOtherwise(before, row, makerOf(source), makers);
+    const isSpoilt = before.touched.has(output);
+    if (row !== undefined && otherwise === undefined && !isSpoilt && bounds !== undefined && before.isBeyond(bounds)) {
+      held.push([output, row]);
+      continue;
+    }
+    const planned = planOutput(source);
+    const why = otherwise ?? (row && whyChanged(row, planned)) ?? (isSpoilt ? spoilt : undefined);
+    if (row !== undefined && why === undefined) held.push([output, row]);
+    else stale.push({ planned, why: why ?? "new" });
   }
   return { stale, held };
 }
+
+const spoilt = "the file in the output was lost or changed";
 
 /** The digest of a maker's code; all machine files share theirs. */
 export function codeOf({ code }: Makers, maker: string): string | undefined {
   return code[maker.startsWith("file ") ? "file" : maker];
 }
 
-function reason(before: Makers, row: Row, planned: Planned, now: Makers): string | undefined {
-  if (row.maker !== planned.maker) return "new";
-  const code = codeOf(now, planned.maker);
-  if (code === undefined) throw new Error(`The code of ${planned.maker} has no digest.`);
-  if (codeOf(before, row.maker) !== code) return `code: ${planned.maker}`;
-  if (before.chrome !== now.chrome) return "the furniture of all pages: site.yaml, sections or the notice";
-  if (before.assets !== now.assets) return "styles, scripts or fonts";
+/** Why it has to be made again whatever it is made from. */
+function whyOtherwise({ record }: Before, row: Row | undefined, maker: string, now: Makers): string | undefined {
+  if (record === undefined || row === undefined || row.maker !== maker) return "new";
+  const code = codeOf(now, maker);
+  if (code === undefined) throw new Error(`The code of ${maker} has no digest.`);
+  if (codeOf(record.makers, maker) !== code) return `code: ${maker}`;
+  if (record.makers.chrome !== now.chrome) return "the furniture of all pages: site.yaml, sections or the notice";
+  if (record.makers.assets !== now.assets) return "styles, scripts or fonts";
+  return undefined;
+}
+
+function whyChanged(row: Row, planned: Planned): string | undefined {
   if (row.props === planned.props) return undefined;
   const names = changedFacets(row.facets, planned.facets, Object.keys(planned.source.props));
   return names.length === 0 ? "its content" : names.map(inWords).join(", ");

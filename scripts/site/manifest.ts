@@ -50,6 +50,8 @@ export interface Manifest {
   readonly assets: { readonly key: string; readonly built: Assets };
   /** Absent from the record of a preview. */
   readonly grounds?: Grounds;
+  /** The newsroom as it was, as text; absent from the record of a preview. */
+  readonly sighting?: string;
   /** What the content made an editor should know. */
   readonly warnings?: readonly Problem[];
   /** By path from the output folder. */

@@ -1,7 +1,5 @@
 // What a build has to have in the output folder: each page and machine file with the digest of what it is made from.
-
 import { shortHash } from "../base/hash.ts";
-import type { Edition } from "../desk/edition.ts";
 import type { MachineFile, Page } from "../desk/props/edition.ts";
 import { digestOf } from "./digest.ts";
 import { facetsOf } from "./facets.ts";
@@ -18,19 +16,19 @@ export function isPage(source: Page | MachineFile): source is Page {
   return "layout" in source;
 }
 
-/** All pages and machine files of an edition. */
-export function planOutputs({ pages, files }: Edition): Planned[] {
-  return [...pages.map(planOutput), ...files.map(planOutput)];
+/** Who makes it. */
+export function makerOf(source: Page | MachineFile): string {
+  return isPage(source) ? `layout ${source.layout}` : `file ${source.kind}`;
 }
 
-/** One of them. */
+/** Digests what a page or file is made from, which is work: its props are made for it. */
 export function planOutput(source: Page | MachineFile): Planned {
   const digests = Object.entries(source.props).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, digestOf(value)]],
   );
   return {
     output: source.output,
-    maker: isPage(source) ? `layout ${source.layout}` : `file ${source.kind}`,
+    maker: makerOf(source),
     props: shortHash(digests.map(([name, digest]) => `${name.length}:${name}=${digest}`).join()),
     facets: facetsOf(digests),
     source,

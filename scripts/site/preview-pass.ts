@@ -16,7 +16,7 @@ import { removeFiles } from "./move-staged.ts";
 import { openNewsroom } from "./newsroom.ts";
 import { showPictures } from "./picture-middleware.ts";
 import { workshopOf } from "./pictures.ts";
-import { isPage, type Planned, planOutputs } from "./planned.ts";
+import { isPage, type Planned } from "./planned.ts";
 import { previewFiles } from "./preview-files.ts";
 import { showSearch } from "./preview-search.ts";
 import { hashOf, readPrevious } from "./previous.ts";
@@ -66,7 +66,7 @@ export async function passOver(eleventy: EleventyConfig, preview: Preview): Prom
   }
   const assets = assetsAt(base, built);
   const makers: Makers = { code: preview.code.makers, chrome: digestOf(edition.chrome), assets: digestOf(assets) };
-  const plan = planOutputs(edition);
+  const plan = [...edition.pages, ...edition.files];
   const stale = staleIn(preview, plan, makers);
   const renderer = createRenderer(edition.chrome, assets, base);
   showPictures(workshopOf(run, edition));
@@ -82,10 +82,11 @@ export async function passOver(eleventy: EleventyConfig, preview: Preview): Prom
 }
 
 /** What does not hold any more; it is forgotten at once, since a pass that fails may leave anything. */
-function staleIn(preview: Preview, plan: readonly Planned[], makers: Makers): Planned[] {
+function staleIn(preview: Preview, plan: readonly (Page | MachineFile)[], makers: Makers): Planned[] {
   const { rows } = preview;
   const record = preview.makers && { makers: preview.makers, rows };
-  const stale = compare(record, plan, makers, new Set()).stale.map(({ planned }) => planned);
+  const before = { record, touched: new Set<string>(), isBeyond: () => false };
+  const stale = compare(plan, makers, before).stale.map(({ planned }) => planned);
   for (const { output } of stale) rows.delete(output);
   preview.makers = makers;
   return stale;

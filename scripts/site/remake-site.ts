@@ -2,19 +2,22 @@
 import { join } from "node:path";
 import { openMemory } from "../content/memory.ts";
 import type { Sight } from "../content/sight.ts";
+import type { Bounds } from "../desk/props/edition.ts";
+import { isBeyond, reachBetween } from "../desk/reach.ts";
+import { type Sighting, sightingOf } from "../desk/sighting.ts";
 import { assetsAt } from "./assets.ts";
 import type { CodeDigests } from "./code-digests.ts";
 import { type Comparison, compare } from "./compare.ts";
 import { ContentProblems } from "./content-problems.ts";
 import { digestOf } from "./digest.ts";
 import { keptAssets } from "./kept-assets.ts";
+import { printSighting, readSighting } from "./kept-sighting.ts";
 import type { Laps } from "./laps.ts";
 import { lastLook } from "./look/last-look.ts";
-import type { Makers, Row } from "./manifest.ts";
+import type { Makers, Manifest, Row } from "./manifest.ts";
 import { openNewsroom } from "./newsroom.ts";
 import { stagePictures } from "./pictures.ts";
 import { digestBeside, placeBeside } from "./place-beside.ts";
-import { planOutputs } from "./planned.ts";
 import type { Previous } from "./previous.ts";
 import type { Made } from "./render-pages.ts";
 import { renderStale } from "./render-stale.ts";
@@ -44,7 +47,12 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   const assets = await keptAssets(previous, code.assets, stage);
   const located = assetsAt(base, assets);
   const makers: Makers = { code: code.makers, chrome: digestOf(edition.chrome), assets: digestOf(located) };
-  const comparison = compare(previous.manifest, planOutputs(edition), makers, previous.touched);
+  const sighting = sightingOf(edition.plan, run.now, sight.hashes());
+  const comparison = compare([...edition.pages, ...edition.files], makers, {
+    record: previous.manifest,
+    touched: previous.touched,
+    isBeyond: beyondChangesSince(previous.manifest, code.whole, sighting),
+  });
   laps.end("plan");
   const stale = comparison.stale.map(({ planned }) => planned);
   const renderer = createRenderer(edition.chrome, located, base);
@@ -70,7 +78,15 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
     until: edition.plan.clock.holdsUntil(),
     beside: digestBeside(beside),
   };
-  const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, grounds, warnings, rows };
+  const record = {
+    now: run.now,
+    makers,
+    assets: { key: code.assets, built: assets.assets },
+    grounds,
+    warnings,
+    rows,
+    sighting: printSighting(sighting),
+  };
   const look = lastLook({ root: run.root, cache: run.cache, folders: [stage, run.output], rows, edition, base });
   if (look.problems.length > 0) throw new ContentProblems(look.problems);
   laps.end("last look");
@@ -83,10 +99,17 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   return { ...settled, ...said, reasons };
 }
 
+/** Tells what has not changed since a build by the same code; after any other, nothing. */
+function beyondChangesSince(manifest: Manifest | undefined, code: string, now: Sighting): (bounds: Bounds) => boolean {
+  if (manifest?.sighting === undefined || manifest.grounds?.code !== code) return () => false;
+  const reach = reachBetween(readSighting(manifest.sighting), now);
+  return reach === undefined ? () => false : (bounds) => isBeyond(reach, bounds);
+}
+
 /** In the order of the plan where nothing is stale, which is that of a clean build's record as far as it matters. */
 function rowsOf({ stale, held }: Comparison, made: ReadonlyMap<string, Made>): [string, Row][] {
   return [
-    ...held.map(({ planned: { output }, row }): [string, Row] => [output, row]),
+    ...held.map(([output, row]): [string, Row] => [output, row]),
     ...stale.map(({ planned: { output, maker, props, facets } }): [string, Row] => {
       const file = made.get(output);
       if (file === undefined) throw new Error(`Eleventy did not render ${output}.`);

@@ -7,7 +7,14 @@ import type { MachineFile } from "../props/edition.ts";
 export function planOembed(plan: Plan): MachineFile[] {
   if (!plan.desk.site.oembed) return [];
   return plan.lists.articles.map((article) => {
-    const { headline, authors, picture } = plan.card(article);
-    return { kind: "oembed", output: oembedPath(article.path).slice(1), props: { headline, authors, picture } };
+    return {
+      kind: "oembed",
+      output: oembedPath(article.path).slice(1),
+      bounds: { file: article.entry.file, horizon: article.published },
+      get props() {
+        const { headline, authors, picture } = plan.card(article);
+        return { headline, authors, picture };
+      },
+    };
   });
 }

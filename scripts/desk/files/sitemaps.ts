@@ -1,5 +1,5 @@
 // Sitemaps: one for each month, one for what has no date, and the index that lists them.
-import { type Instant, type Month, monthOf } from "../../base/time.ts";
+import type { Day, Instant, Month } from "../../base/time.ts";
 import {
   archivePath,
   correctionsPath,
@@ -12,10 +12,10 @@ import {
   sitemapsPath,
 } from "../addresses.ts";
 import type { Article, BodyLinks, Brief } from "../desk.ts";
-import { hasCorrections } from "../lists.ts";
+import { boundsUntil, hasCorrections } from "../lists.ts";
 import { latestOf, modifiedOf } from "../modified.ts";
 import type { Plan } from "../plan.ts";
-import type { MachineFile } from "../props/edition.ts";
+import type { Bounds, MachineFile } from "../props/edition.ts";
 import type { Picture } from "../props/picture.ts";
 import type { SitemapEntry } from "../props/sitemaps.ts";
 
@@ -24,14 +24,20 @@ const mostEntries = 50_000;
 
 interface Sitemap {
   readonly name: string;
-  readonly entries: readonly SitemapEntry[];
   readonly modified?: Instant;
+  readonly bounds?: Bounds;
+  entries(): readonly SitemapEntry[];
 }
 
 /** A new story touches the sitemap of its month and the index, at any size of archive. */
 export function planSitemaps(plan: Plan): MachineFile[] {
-  const months = plan.lists.monthNames.flatMap((month) => cut(month, entriesOfMonth(month, plan)));
-  const sitemaps = [...months, ...cut("pages", undatedEntries(plan)).map((one) => ({ ...one, modified: undefined }))];
+  const undated = undatedEntries(plan);
+  const sitemaps = [
+    ...plan.lists.monthNames.flatMap((month, place) => sitemapsOfMonth(month, plan.lists.monthNames[place - 1], plan)),
+    ...cut("pages", undated.length).map(
+      ({ name, from, to }): Sitemap => ({ name, entries: () => undated.slice(from, to) }),
+    ),
+  ];
   const path = ({ name }: Sitemap) => `${sitemapsPath}${name}.xml`;
   return [
     {
@@ -39,38 +45,60 @@ export function planSitemaps(plan: Plan): MachineFile[] {
       output: sitemapPath.slice(1),
       props: { entries: sitemaps.map((one) => ({ address: plan.href(path(one)), modified: one.modified })) },
     },
-    ...sitemaps.map(
-      (one): MachineFile => ({ kind: "sitemap", output: path(one).slice(1), props: { entries: one.entries } }),
-    ),
+    ...sitemaps.map((one): MachineFile => {
+      const output = path(one).slice(1);
+      return {
+        kind: "sitemap",
+        output,
+        bounds: one.bounds,
+        get props() {
+          return { entries: one.entries() };
+        },
+      };
+    }),
   ];
 }
 
-/** In files that are not too long: `pages`, `pages-2`. */
-function cut(name: string, entries: readonly SitemapEntry[]): Sitemap[] {
-  const parts = Math.ceil(entries.length / mostEntries);
-  return Array.from({ length: parts }, (_, part) => {
-    const some = entries.slice(part * mostEntries, (part + 1) * mostEntries);
-    return {
-      name: part === 0 ? name : `${name}-${part + 1}`,
-      entries: some,
-      modified: latestOf(some.map(({ modified }) => modified)),
-    };
-  });
+/** Files that are not too long: `pages`, `pages-2`. */
+function cut(name: string, entries: number) {
+  return Array.from({ length: Math.ceil(entries / mostEntries) }, (_, part) => ({
+    name: part === 0 ? name : `${name}-${part + 1}`,
+    from: part * mostEntries,
+    to: (part + 1) * mostEntries,
+  }));
+}
+
+/** `newer` is the next month that has news. Where a month needs several files, all have the date of the month. */
+function sitemapsOfMonth(month: Month, newer: Month | undefined, plan: Plan): Sitemap[] {
+  const { lists, clock } = plan;
+  const days = lists.months.get(month) ?? [];
+  const news = days.flatMap((day) => lists.days.get(day) ?? []);
+  const articles = news.flatMap((day) => day.articles);
+  const briefs = news.flatMap((day) => day.briefs);
+  const modified = latestOf([
+    ...articles.map((article) => modifiedOf(article, clock)),
+    ...briefs.map(({ time }) => time),
+  ]);
+  const bounds = boundsUntil(lists.months.get(newer ?? "")?.at(-1), lists);
+  return cut(month, 1 + days.length + articles.length + briefs.length).map(({ name, from, to }) => ({
+    name,
+    modified,
+    bounds,
+    entries: () => entriesOfMonth(month, days, plan).slice(from, to),
+  }));
 }
 
 /** The month itself, then day by day, newest first: the day, its stories, its briefs. */
-function entriesOfMonth(month: Month, plan: Plan): SitemapEntry[] {
+function entriesOfMonth(month: Month, dayNames: readonly Day[], plan: Plan): SitemapEntry[] {
   const { lists, href } = plan;
-  const days = lists.dayNames
-    .filter((day) => monthOf(day) === month)
-    .map((day): SitemapEntry[] => {
-      const { articles = [], briefs = [] } = lists.days.get(day) ?? {};
-      const entries = [
-        ...articles.map((article) => storyEntry(article, plan)),
-        ...briefs.map((brief): SitemapEntry => ({ address: href(brief.path), modified: brief.time })),
-      ];
-      return [{ address: href(dayPath(day)), modified: newestIn(articles, briefs) }, ...entries];
-    });
+  const days = dayNames.map((day): SitemapEntry[] => {
+    const { articles = [], briefs = [] } = lists.days.get(day) ?? {};
+    const entries = [
+      ...articles.map((article) => storyEntry(article, plan)),
+      ...briefs.map((brief): SitemapEntry => ({ address: href(brief.path), modified: brief.time })),
+    ];
+    return [{ address: href(dayPath(day)), modified: newestIn(articles, briefs) }, ...entries];
+  });
   const modified = latestOf(days.map(([day]) => day?.modified));
   return [{ address: href(monthPath(month)), modified }, ...days.flat()];
 }

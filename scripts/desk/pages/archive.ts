@@ -1,6 +1,7 @@
 // The archive: a page for each month, and one that lists the months.
 import { type Month, monthName, monthOf } from "../../base/time.ts";
 import { archivePath, dayPath, monthPath } from "../addresses.ts";
+import { boundsUntil } from "../lists.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
 import type { MonthProps } from "../props/archive.ts";
@@ -14,23 +15,22 @@ export function planMonths(plan: Plan): Page[] {
   return lists.monthNames.map((month, place) => {
     const [newer, older] = [lists.monthNames[place - 1], lists.monthNames[place + 1]];
     const title = monthName(month, language);
-    return makePage(plan, "month", monthPath(month), {
+    const props = () => ({
       head: plan.head(`Archive: ${title}`, `All stories of ${name} in ${title}, day by day`, monthPath(month)),
       month,
       days: daysOf(month, plan),
       newer: newer === undefined ? undefined : link(newer),
       older: older === undefined ? undefined : link(older),
     });
+    return makePage(plan, "month", monthPath(month), props, boundsUntil(lists.months.get(newer ?? "")?.at(-1), lists));
   });
 }
 
 function daysOf(month: Month, { lists, card, href }: Plan): MonthProps["days"] {
-  return lists.dayNames
-    .filter((day) => monthOf(day) === month)
-    .map((day) => {
-      const { articles = [], briefs = [] } = lists.days.get(day) ?? {};
-      return { day, address: href(dayPath(day)), stories: articles.map(card), briefs: briefs.length };
-    });
+  return (lists.months.get(month) ?? []).map((day) => {
+    const { articles = [], briefs = [] } = lists.days.get(day) ?? {};
+    return { day, address: href(dayPath(day)), stories: articles.map(card), briefs: briefs.length };
+  });
 }
 
 /** One page with all months, by year. */

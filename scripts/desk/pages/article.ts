@@ -12,15 +12,16 @@ import type { ArticleProps } from "../props/article.ts";
 import type { Page } from "../props/edition.ts";
 import { horizonOf, relatedTo } from "../related.ts";
 import { storyCardOf } from "../social-cards.ts";
-import { findTranslations } from "../translations.ts";
+import { translationsOf } from "../translations.ts";
 
 /** One page each; live coverage has a second one, on which it reads from its beginning. */
 export function planArticles(plan: Plan): Page[] {
-  const translationsOf = findTranslations(plan);
   return plan.lists.articles.flatMap((article) => {
-    const props = () => ({ ...propsOf(article, plan), translations: translationsOf(article) });
-    const page = makePage(plan, "article", article.path, props);
-    if (article.entry.fields.live === undefined) return page;
+    const props = () => propsOf(article, plan);
+    const isLive = article.entry.fields.live !== undefined;
+    const bounds = isLive ? undefined : { file: article.entry.file, horizon: horizonOf(article.published) };
+    const page = makePage(plan, "article", article.path, props, bounds);
+    if (!isLive) return page;
     return [page, makePage(plan, "article", oldestFirstPath(article), () => fromTheBeginning(props(), article, plan))];
   });
 }
@@ -30,7 +31,7 @@ function fromTheBeginning(props: ArticleProps, article: Article, plan: Plan): Ar
   return { ...props, head: { ...head, title: `${head.title}, oldest first` }, live: liveOf(article, "oldest", plan) };
 }
 
-function propsOf(article: Article, plan: Plan): Omit<ArticleProps, "translations"> {
+function propsOf(article: Article, plan: Plan): ArticleProps {
   const { desk, lists } = plan;
   const { entry } = article;
   const { fields } = entry;
@@ -58,6 +59,7 @@ function propsOf(article: Article, plan: Plan): Omit<ArticleProps, "translations
     live,
     corrections: correctionsOf(article),
     topics: article.topics.map(({ name, path }) => plan.to(name, path)),
+    translations: translationsOf(article, plan),
     related: relatedTo(article, lists, counts.related, plan.isOut).map(plan.card),
     latest:
       live === undefined

@@ -11,12 +11,13 @@ export function planAuthors(plan: Plan): Page[] {
     const { name, role } = author.entry.fields;
     const box = plan.authorBox(author);
     const description = `${name}${role === undefined ? "" : `, ${role}`}: all stories for ${desk.site.name}`;
-    return paged(plan, author.path, lists.byAuthor.get(author) ?? [], desk.site.counts.list).map(({ path, list }) =>
-      makePage(plan, "author", path, () => ({
-        head: plan.head(listTitle(name, list), listTitle(description, list), path),
+    return paged(plan, author.path, lists.byAuthor.get(author) ?? [], desk.site.counts.list).map((one) => {
+      const props = () => ({
+        head: plan.head(listTitle(name, one), listTitle(description, one), one.path),
         author: box,
-        list,
-      })),
-    );
+        list: one.list(),
+      });
+      return makePage(plan, "author", one.path, props, one.bounds);
+    });
   });
 }

@@ -11,7 +11,12 @@ import { horizonOf } from "../related.ts";
 
 /** One page each. */
 export function planBriefs(plan: Plan): Page[] {
-  return plan.lists.briefs.map((brief) => makePage(plan, "brief", brief.path, () => propsOf(brief, plan)));
+  return plan.lists.briefs.map((brief) =>
+    makePage(plan, "brief", brief.path, () => propsOf(brief, plan), {
+      file: brief.entry.file,
+      horizon: horizonOf(brief.time),
+    }),
+  );
 }
 
 function propsOf(brief: Brief, plan: Plan): BriefProps {

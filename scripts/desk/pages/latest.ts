@@ -1,6 +1,7 @@
 // Latest news: the newest days on one page, and a page for each day.
 import { type Day, longDate } from "../../base/time.ts";
 import { dayPath, latestPath } from "../addresses.ts";
+import { boundsUntil } from "../lists.ts";
 import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
 import type { Page } from "../props/edition.ts";
@@ -13,37 +14,39 @@ const leastOnLatest = 20;
 export function planLatest(plan: Plan): Page[] {
   const { lists, desk } = plan;
   const { name, language } = desk.site;
-  const days = lists.dayNames.map((day) => newsOf(day, plan));
-  const shown = newestDays(days);
-  const following = days[shown.length];
-  const link = (day: Day) => plan.to(longDate(day, language), dayPath(day));
+  const shown = newestDays(plan);
+  const following = lists.dayNames[shown.length];
+  const link = (day: Day | undefined) =>
+    day === undefined ? undefined : plan.to(longDate(day, language), dayPath(day));
   return [
     makePage(plan, "latest", latestPath, {
       head: plan.head("Latest news", `The latest news of ${name}, newest first`, latestPath),
-      days: shown,
-      older: following && link(following.day),
+      days: shown.map((day) => newsOf(day, plan)),
+      older: link(following),
     }),
-    ...days.map((news, place) => {
-      const [newer, older] = [days[place - 1], days[place + 1]];
-      const date = longDate(news.day, language);
-      return makePage(plan, "latest", dayPath(news.day), {
-        head: plan.head(`News of ${date}`, `All news of ${name} on ${date}`, dayPath(news.day)),
-        day: news.day,
-        days: [news],
-        newer: newer && link(newer.day),
-        older: older && link(older.day),
+    ...lists.dayNames.map((day, place) => {
+      const [newer, older] = [lists.dayNames[place - 1], lists.dayNames[place + 1]];
+      const date = longDate(day, language);
+      const props = () => ({
+        head: plan.head(`News of ${date}`, `All news of ${name} on ${date}`, dayPath(day)),
+        day,
+        days: [newsOf(day, plan)],
+        newer: link(newer),
+        older: link(older),
       });
+      return makePage(plan, "latest", dayPath(day), props, boundsUntil(newer, lists));
     }),
   ];
 }
 
-function newestDays(days: readonly DayOfNews[]): DayOfNews[] {
-  const shown: DayOfNews[] = [];
+function newestDays({ lists }: Plan): Day[] {
+  const shown: Day[] = [];
   let count = 0;
-  for (const day of days) {
+  for (const day of lists.dayNames) {
     if (count >= leastOnLatest) break;
+    const { articles = [], briefs = [] } = lists.days.get(day) ?? {};
     shown.push(day);
-    count += day.items.length;
+    count += articles.length + briefs.length;
   }
   return shown;
 }

@@ -10,7 +10,7 @@ import { makePage } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
 import type { Page } from "../props/edition.ts";
 import type { Head } from "../props/head.ts";
-import type { LiteItem, LiteListProps } from "../props/lite.ts";
+import type { LiteItem, LiteListProps, LiteStoryProps } from "../props/lite.ts";
 import { topStories } from "./home.ts";
 
 /** How much a list holds: its page stays under 10 KB. */
@@ -79,8 +79,15 @@ function listPage(plan: Plan, path: string, head: Head, list: Omit<LiteListProps
 
 function planStory(article: Article, plan: Plan): Page {
   const { entry, path } = article;
+  const props = () => storyProps(article, plan);
+  const bounds = entry.fields.live === undefined ? { file: entry.file, horizon: article.published } : undefined;
+  return makePage(plan, "lite-story", litePath + path.slice(1), props, bounds);
+}
+
+function storyProps(article: Article, plan: Plan): LiteStoryProps {
+  const { entry, path } = article;
   const { headline, standfirst, description, kind, sponsor, language, updated, source } = entry.fields;
-  return makePage(plan, "lite-story", litePath + path.slice(1), () => ({
+  return {
     head: plan.head(headline, description ?? standfirst, path, language),
     full: plan.href(path),
     kind,
@@ -99,13 +106,19 @@ function planStory(article: Article, plan: Plan): Page {
       : { entries: briefsOf(article, plan).map((brief) => briefItem(brief, plan)) }),
     corrections: correctionsOf(article),
     source: source?.text,
-  }));
+  };
 }
 
 function planBrief(brief: Brief, plan: Plan): Page {
+  const { entry, path, time } = brief;
+  const props = () => briefProps(brief, plan);
+  return makePage(plan, "lite-story", litePath + path.slice(1), props, { file: entry.file, horizon: time });
+}
+
+function briefProps(brief: Brief, plan: Plan): LiteStoryProps {
   const { entry, path, article: story } = brief;
   const { headline, language } = entry.fields;
-  return makePage(plan, "lite-story", litePath + path.slice(1), () => ({
+  return {
     head: plan.head(headline, entry.text.opening || headline, path, language),
     full: plan.href(path),
     kind: "news",
@@ -118,7 +131,7 @@ function planBrief(brief: Brief, plan: Plan): Page {
     ...(story === undefined || !plan.isOut(story)
       ? {}
       : { story: plan.to(story.entry.fields.headline, litePath + story.path.slice(1)) }),
-  }));
+  };
 }
 
 function storyItem({ entry, path, published }: Article, { href }: Plan): LiteItem {

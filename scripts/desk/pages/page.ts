@@ -3,16 +3,15 @@
 import { makePage } from "../make-page.ts";
 import { type Plan, unpublishedIn } from "../plan.ts";
 import type { Page } from "../props/edition.ts";
-import { findTranslations } from "../translations.ts";
+import { translationsOf } from "../translations.ts";
 
 /** One page each. */
 export function planPages(plan: Plan): Page[] {
-  const translationsOf = findTranslations(plan);
   return plan.lists.pages.map((item) => {
     const { headline, description, updated, language } = item.entry.fields;
     return makePage(plan, "page", item.path, {
       head: plan.head(headline, description, item.path, language),
-      translations: translationsOf(item),
+      translations: translationsOf(item, plan),
       headline,
       updated,
       language,

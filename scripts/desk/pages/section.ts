@@ -9,17 +9,15 @@ export function planSections(plan: Plan): Page[] {
   const { desk, lists } = plan;
   return desk.sections.flatMap((section) => {
     const { name, description } = section.entry.fields;
-    return paged(plan, section.path, lists.bySection.get(section) ?? [], desk.site.counts.list).map(({ path, list }) =>
-      makePage(plan, "section", path, () => ({
-        head: plan.head(
-          listTitle(name, list),
-          listTitle(description ?? `${name}: all stories of ${desk.site.name}`, list),
-          path,
-        ),
+    const about = description ?? `${name}: all stories of ${desk.site.name}`;
+    return paged(plan, section.path, lists.bySection.get(section) ?? [], desk.site.counts.list).map((one) => {
+      const props = () => ({
+        head: plan.head(listTitle(name, one), listTitle(about, one), one.path),
         name,
         description,
-        list,
-      })),
-    );
+        list: one.list(),
+      });
+      return makePage(plan, "section", one.path, props, one.bounds);
+    });
   });
 }

@@ -13,18 +13,16 @@ export function planTopics(plan: Plan): Page[] {
     const briefs = lists.briefsByTopic.get(topic) ?? [];
     if (stories.length === 0 && briefs.length === 0) return [];
     const { name, description } = topic.entry.fields;
-    return paged(plan, topic.path, stories, counts.list).map(({ path, list }) =>
-      makePage(plan, "topic", path, () => ({
-        head: plan.head(
-          listTitle(name, list),
-          listTitle(description ?? `${name}: all stories of ${siteName} on this topic`, list),
-          path,
-        ),
+    const about = description ?? `${name}: all stories of ${siteName} on this topic`;
+    return paged(plan, topic.path, stories, counts.list).map((one) => {
+      const props = () => ({
+        head: plan.head(listTitle(name, one), listTitle(about, one), one.path),
         name,
         description,
-        list,
-        briefs: list.page === undefined ? plan.briefsByDay(briefs.slice(0, counts.articleBriefs)) : [],
-      })),
-    );
+        list: one.list(),
+        briefs: one.page === undefined ? plan.briefsByDay(briefs.slice(0, counts.articleBriefs)) : [],
+      });
+      return makePage(plan, "topic", one.path, props, one.bounds);
+    });
   });
 }

@@ -1,4 +1,5 @@
 // All that an edition consists of: which props each layout and each kind of machine file takes.
+import type { Instant } from "../../base/time.ts";
 import type { ArchiveProps, MonthProps } from "./archive.ts";
 import type { ArticleProps } from "./article.ts";
 import type { AuthorProps } from "./author.ts";
@@ -51,6 +52,14 @@ export interface PropsOf {
 
 export type LayoutName = keyof PropsOf;
 
+/** What can change a page or file that the archive is full of; of what has no bounds, anything can. */
+export interface Bounds {
+  /** The content file that it is made of: when that changes or what it is tied to. Absent where it is a list. */
+  readonly file?: string;
+  /** Anything dated up to this moment, and nothing later. */
+  readonly horizon: Instant;
+}
+
 /** One HTML page of the edition. */
 export type Page = {
   readonly [L in LayoutName]: {
@@ -59,6 +68,7 @@ export type Page = {
     readonly address: string;
     /** Where it is written, from the output folder: `2024/04/slug/index.html`. */
     readonly output: string;
+    readonly bounds?: Bounds;
     readonly props: PropsOf[L];
   };
 }[LayoutName];
@@ -93,6 +103,7 @@ export type MachineFile = {
     readonly kind: K;
     /** Where it is written, from the output folder: `robots.txt`. */
     readonly output: string;
+    readonly bounds?: Bounds;
     readonly props: FilePropsOf[K];
   };
 }[FileKind];

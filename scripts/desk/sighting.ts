@@ -1,0 +1,68 @@
+// The newsroom at a moment, as the next build compares it: how its items hang together, and what they can change of others.
+import type { Instant } from "../base/time.ts";
+import type { Article, Brief, PlainPage } from "./desk.ts";
+import type { Plan } from "./plan.ts";
+import type { Translatable } from "./translations.ts";
+
+/** An item as it stands in the archive. */
+export interface Tied {
+  /** Where it stands among the news; plain pages have no date. */
+  readonly time?: Instant;
+  /** The files of what it names, and of its translations. */
+  readonly ties: readonly string[];
+  /** When it, or what it says, comes or goes. */
+  readonly moments: readonly Instant[];
+  /** The paths of this site that it links to. */
+  readonly links: readonly string[];
+}
+
+export interface Sighting {
+  readonly now: Instant;
+  /** The hash of each content file. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly tied: ReadonlyMap<string, Tied>;
+  /** Where links lead that do not lead where they say, by path. */
+  readonly leads: ReadonlyMap<string, string | null>;
+  /** What the biographies of staff show and link to. */
+  readonly biographies: Pick<Tied, "ties" | "links">;
+}
+
+/** What `plan` was made of; `files` are the hashes of all content files. */
+export function sightingOf(plan: Plan, now: Instant, files: Sighting["files"]): Sighting {
+  const bodies = plan.desk.authors.map(({ body }) => body);
+  const biographies = {
+    ties: bodies.flatMap(({ stories }) => Object.values(stories).map(({ entry }) => entry.file)),
+    links: bodies.flatMap(({ paths = [] }) => paths),
+  };
+  return { now, files, tied: tiesOf(plan), leads: plan.leads, biographies };
+}
+
+/** All stories, briefs and plain pages, out or not, by file. Asks the clock for all their moments. */
+function tiesOf({ desk, translated, clock }: Plan): Map<string, Tied> {
+  const tied = new Map<string, Tied>();
+  const add = (
+    { entry, body }: Article | Brief | PlainPage,
+    time: Instant | undefined,
+    named: readonly Translatable[],
+  ) => {
+    const moments = momentsOf(entry.fields);
+    // Pages that hold are not planned, and ask for none.
+    for (const moment of moments) clock.hasCome(moment);
+    const ties = [...named, ...Object.values(body.stories)].map((item) => item.entry.file);
+    const links = "translations" in entry.fields ? entry.fields.translations.map(({ link }) => link) : [];
+    tied.set(entry.file, { time, ties, moments, links: [...links, ...(body.paths ?? [])] });
+  };
+  for (const article of desk.articles) add(article, article.published, [...article.picks, ...translated(article)]);
+  for (const brief of desk.briefs) add(brief, brief.time, brief.article === undefined ? [] : [brief.article]);
+  for (const page of desk.pages) add(page, undefined, translated(page));
+  return tied;
+}
+
+function momentsOf(fields: (Article | Brief | PlainPage)["entry"]["fields"]): Instant[] {
+  if ("time" in fields) return [fields.time, fields.publishAt].filter((moment) => moment !== undefined);
+  if (!("published" in fields)) return [];
+  const { published, updated, publishAt, expires, live, corrections } = fields;
+  return [published, updated, publishAt, expires, live?.from, live?.to, ...corrections.map(({ date }) => date)].filter(
+    (moment) => moment !== undefined,
+  );
+}
