@@ -1,6 +1,6 @@
 // Edits as a newsroom makes them, each drawn from chance, for tests of incremental builds.
 import { existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
 import { listFiles } from "../../scripts/content/list-files.ts";
@@ -40,7 +40,47 @@ const edits: Readonly<Record<string, (room: Newsroom, chance: number) => void | 
   "change a topic's name": ({ root }, chance) =>
     replace(pick(root, "content/topics", chance), /^name: .*/m, `name: Topic ${chance}`),
   "change a biography": ({ root }, chance) => append(pick(root, "content/authors", chance), `\nAlso ${chance}.\n`),
-  "make a draft": ({ root }, chance) => replace(pick(root, "content/briefs", chance), /^time:/m, "draft: true\ntime:"),
+  "make a draft": ({ root }, chance) => toggleDraft(pick(root, "content/briefs", chance)),
+  "make a story a draft, or a draft a story": ({ root }, chance) => toggleDraft(pick(root, "content/articles", chance)),
+  "file a story of an earlier month": ({ root }, chance) => {
+    const month = String((chance % 3) + 1).padStart(2, "0");
+    const story = article(chance, "[ferries]").replace("published: 2024-04", `published: 2024-${month}`);
+    put(root, `content/articles/2024/${month}/earlier-${chance}.md`, story);
+  },
+  "date a story otherwise": ({ root }, chance) => {
+    const day = String((chance % 28) + 1).padStart(2, "0");
+    replace(pick(root, "content/articles", chance), /^(published: \d{4}-\d{2}-)\d{2}/m, `$1${day}`);
+  },
+  "pick a related story": ({ root }, chance) =>
+    setField(pick(root, "content/articles", chance), "related", `[${slugOf(other(root, chance))}]`),
+  "tie a brief to a story": ({ root }, chance) =>
+    setField(pick(root, "content/briefs", chance), "article", slugOf(other(root, chance))),
+  "offer a story in a brief": ({ root }, chance) =>
+    append(pick(root, "content/briefs", chance), `\n::story ${slugOf(other(root, chance))}\n`),
+  "offer a story in a story": ({ root }, chance) =>
+    append(pick(root, "content/articles", chance), `\n::story ${slugOf(other(root, chance))}\n`),
+  "link to a story": ({ root }, chance) =>
+    append(pick(root, "content", chance), `\n[Read](${addressOf(other(root, chance))})\n`),
+  "name a translation": ({ root }, chance) =>
+    setField(
+      pick(root, "content/articles", chance),
+      "translations",
+      `[{language: uk, link: ${addressOf(other(root, chance))}}]`,
+    ),
+  "cover a story live": ({ root }, chance) => {
+    const to = chance % 3 ? `, to: 2024-04-${String((chance % 12) + 10)} 20:00` : "";
+    const live = `{from: 2024-03-01 06:00${to}, briefs: ${["all", "tied"][chance % 2]}}`;
+    setField(pick(root, "content/articles", chance), "live", live);
+  },
+  "correct a story": ({ root }, chance) => {
+    const date = `2024-04-${String((chance % 12) + 10)} 11:00`;
+    const correction = `[{date: ${date}, type: correction, text: Not ${chance}.}]`;
+    setField(pick(root, "content/articles", chance), "corrections", correction);
+  },
+  "say where an old address leads": ({ root }, chance) =>
+    put(root, "content/old-addresses.yaml", `moved: [{from: /old/, to: ${addressOf(other(root, chance))}}]\n`),
+  "link to an old address": ({ root }, chance) => append(pick(root, "content", chance), "\n[Read](/old/)\n"),
+  "delete a story": ({ root }, chance) => remove(pick(root, "content/articles", chance)),
   "delete a brief": ({ root }, chance) => remove(pick(root, "content/briefs", chance)),
   "rename an added article": ({ root }, chance) => {
     const file = join(root, `content/articles/2024/04/added-${chance}.md`);
@@ -120,6 +160,30 @@ function pick(root: string, folder: string, chance: number): string | undefined 
   const files = listFiles(root, folder).filter((file) => file.endsWith(".md") || folder === ".");
   const file = files[chance % files.length];
   return file && join(root, file);
+}
+
+/** Another story than `chance` itself picks. */
+function other(root: string, chance: number): string {
+  return pick(root, "content/articles", chance * 7 + 1) ?? "";
+}
+
+function slugOf(file: string): string {
+  return basename(file, ".md");
+}
+
+function addressOf(file: string): string {
+  return `/${file.slice(file.indexOf("content/articles/") + "content/articles/".length, -".md".length)}/`;
+}
+
+function toggleDraft(file: string | undefined): void {
+  const isDraft = file !== undefined && /^draft: true$/m.test(readFileSync(file, "utf8"));
+  if (isDraft) replace(file, /^draft: true\n/m, "");
+  else setField(file, "draft", "true");
+}
+
+function setField(file: string | undefined, name: string, value: string): void {
+  replace(file, new RegExp(`^${name}: .*\n`, "m"), "");
+  replace(file, /^---\n/, `---\n${name}: ${value}\n`);
 }
 
 function append(file: string | undefined, text: string): void {

@@ -1,0 +1,106 @@
+// What lies beyond a change is as it was: its props need not be made to know that.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Instant } from "../../scripts/base/time.ts";
+import { surveyBody } from "../../scripts/body/survey-body.ts";
+import { hashFiles } from "../../scripts/content/file-hashes.ts";
+import { listFiles } from "../../scripts/content/list-files.ts";
+import { planEdition } from "../../scripts/desk/edition.ts";
+import { openDesk } from "../../scripts/desk/open-desk.ts";
+import type { MachineFile, Page } from "../../scripts/desk/props/edition.ts";
+import { isBeyond, reachBetween } from "../../scripts/desk/reach.ts";
+import { type Sighting, sightingOf } from "../../scripts/desk/sighting.ts";
+import { digestOf } from "../../scripts/site/digest.ts";
+import { printSighting, readSighting } from "../../scripts/site/kept-sighting.ts";
+import { planOutput } from "../../scripts/site/planned.ts";
+import { newspaperToKeep } from "../newspaper.ts";
+import { anyEdit, type Edit, make, type Newsroom } from "../site/edits.ts";
+
+const seed = Date.now() % 2 ** 31;
+
+/** A paper of some months, in which pages are within reach of a change and beyond it. */
+function olderPaper(): string {
+  const files: Record<string, string> = {};
+  for (let index = 0; index < 36; index++) {
+    const month = String((index % 4) + 1).padStart(2, "0");
+    const day = String(((index * 5) % 14) + 1).padStart(2, "0");
+    files[`content/articles/2024/${month}/old-${index}.md`] =
+      `---\nheadline: Old ${index}\nstandfirst: S.\npublished: 2024-${month}-${day} 10:00\nauthors: [ann-example]\n` +
+      `section: ${["world", "town"][index % 2]}\ntopics: [${index % 3 ? "" : "ferries"}]\n---\n\nText ${index}.\n`;
+    files[`content/briefs/2024/${month}/${day}-1200-old-${index}.md`] =
+      `---\nheadline: Note ${index}\ntime: 2024-${month}-${day} 12:00\ntopics: [${index % 4 ? "" : "ferries"}]\n---\n\nText.\n`;
+  }
+  return newspaperToKeep(files);
+}
+
+interface Look {
+  readonly sighting: Sighting;
+  readonly made: ReadonlyMap<string, string>;
+  readonly sources: readonly (Page | MachineFile)[];
+  /** What reaches every page by another way: see `Makers`. */
+  readonly chrome: string;
+}
+
+/** Nothing where the paper has problems: then nothing is published. */
+async function look({ root, now }: Newsroom): Promise<Look | undefined> {
+  const { desk, problems } = await openDesk(root, surveyBody);
+  if (desk === undefined || problems.length > 0) return undefined;
+  const edition = planEdition(desk, now as Instant);
+  const { hashes } = hashFiles(root, listFiles(root, "content"), "");
+  const sources = [...edition.pages, ...edition.files];
+  return {
+    sighting: sightingOf(edition.plan, now, hashes),
+    made: new Map(sources.map((source) => [source.output, planOutput(source).props])),
+    sources,
+    chrome: digestOf(edition.chrome),
+  };
+}
+
+const counts = { beyond: 0, looks: 0 };
+
+async function holds(rounds: readonly (readonly Edit[])[]): Promise<void> {
+  const root = olderPaper();
+  const room: Newsroom = {
+    root,
+    output: join(root, "no-site"),
+    cache: join(root, "no-cache"),
+    now: "2024-04-14T09:00:00Z",
+  };
+  try {
+    let before = await look(room);
+    for (const round of rounds) {
+      for (const edit of round) await make(room, edit);
+      const after = await look(room);
+      if (before === undefined || after === undefined) continue;
+      compareLooks(before, after);
+      before = after;
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function compareLooks(before: Look, after: Look): void {
+  counts.looks++;
+  const reach = reachBetween(readSighting(printSighting(before.sighting)), after.sighting);
+  if (reach === undefined || before.chrome !== after.chrome) return;
+  for (const { output, bounds } of after.sources) {
+    if (bounds === undefined || !isBeyond(reach, bounds)) continue;
+    counts.beyond++;
+    if (before.made.has(output)) expect([output, after.made.get(output)]).toEqual([output, before.made.get(output)]);
+  }
+}
+
+test(`whatever is edited, what lies beyond is as it was (seed ${seed})`, async () => {
+  const rounds = fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 8 });
+  await fc.assert(fc.asyncProperty(rounds, holds), {
+    seed,
+    numRuns: Number(process.env.RUNS ?? 25),
+    endOnFailure: true,
+  });
+  // A test of nothing would hold as well.
+  expect(counts.looks).toBeGreaterThan(10);
+  expect(counts.beyond).toBeGreaterThan(counts.looks * 20);
+}, 600_000);
