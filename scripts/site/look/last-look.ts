@@ -186,5 +186,24 @@ function someOf(warnings: readonly Problem[]): Problem[] {
 
 function problemsOf(findings: readonly Finding[], input: LookInput): Problem[] {
   const texts = new Map<string, string | undefined>();
-  return inReadingOrder(findings.map((finding) => toProblem(finding, input, texts)));
+  const places = new Map<string, { problem: Problem; others: number }>();
+  for (const finding of findings) {
+    const problem = toProblem(finding, input, texts);
+    const { file, line, column } = problem;
+    // Without a line the file alone says little, and each page counts.
+    const key = line === undefined ? `${places.size}` : `${file}:${line}:${column} ${finding.message}`;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, { problem, others: 0 });
+    else known.others++;
+  }
+  return inReadingOrder([...places.values()].map(({ problem, others }) => withOthers(problem, others)));
+}
+
+/** What all pages have from one place is said once. */
+function withOthers(problem: Problem, others: number): Problem {
+  if (others === 0) return problem;
+  return {
+    ...problem,
+    message: `${problem.message} (So do ${others === 1 ? "one other page" : `${others} other pages`}.)`,
+  };
 }
