@@ -20,9 +20,9 @@ import type { Made } from "./render-pages.ts";
 import { renderStale } from "./render-stale.ts";
 import { createRenderer } from "./renderer.ts";
 import { besideOf, type Run } from "./run.ts";
+import { stageSearch } from "./search/stage-search.ts";
 import { settle } from "./settle.ts";
 import type { Site } from "./site.ts";
-import { stageSearch } from "./stage-search.ts";
 import { stageTwins } from "./twins.ts";
 
 export interface Beginnings {
@@ -54,7 +54,7 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   laps.end("pages");
   const pictures = await stagePictures(run, edition, pages, previous, stage);
   laps.end("pictures");
-  const search = await stageSearch(run, edition, code.search, previous, stage);
+  const search = await stageSearch(edition, code.search, previous, stage);
   laps.end("search");
   const plain = new Map([...assets.rows, ...pages, ...pictures, ...search]);
   const twins = edition.compressed ? stageTwins(plain, previous, stage, run.output) : [];
