@@ -49,7 +49,7 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   const stale = comparison.stale.map(({ planned }) => planned);
   const renderer = createRenderer(edition.chrome, located, base);
   const work = { run, stage, content: memory.state(), reading: code.reading };
-  const made = await renderStale(stale, renderer, work);
+  const { made, glances } = await renderStale(stale, renderer, work);
   const pages = rowsOf(comparison, made);
   laps.end("pages");
   const pictures = await stagePictures(run, edition, pages, previous, stage);
@@ -71,7 +71,15 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
     beside: digestBeside(beside),
   };
   const record = { now: run.now, makers, assets: { key: code.assets, built: assets.assets }, grounds, warnings, rows };
-  const look = lastLook({ root: run.root, cache: run.cache, folders: [stage, run.output], rows, edition, base });
+  const look = lastLook({
+    root: run.root,
+    cache: run.cache,
+    folders: [stage, run.output],
+    rows,
+    edition,
+    base,
+    glances,
+  });
   if (look.problems.length > 0) throw new ContentProblems(look.problems);
   laps.end("last look");
   const settled = settle(run, stage, previous, record);
