@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Refusal, readNow, runCommand } from "../base/command.ts";
-import { clockTime, dayOf, type Instant, instantFromMillis } from "../base/time.ts";
+import { momentOf, Refusal, runCommand } from "../base/command.ts";
+import { clockTime, dayOf, type Instant } from "../base/time.ts";
 import { readContent } from "../content/read-content.ts";
 import { draftArticle, draftBrief, fileFor, slugFor } from "./drafts.ts";
 
@@ -16,7 +16,7 @@ await runCommand(() => {
     strict: true,
   });
   const [kind, ...words] = positionals;
-  const moment = values.now === undefined ? instantFromMillis(Date.now()) : readNow(values.now);
+  const moment = momentOf(values.now, process.env);
   const file = create(resolve(values.root), kind, words.join(" ").trim(), moment);
   console.log(
     `${file}\nIt is a draft: npm start shows it, readers do not see it. Take out "draft: true" to publish it.`,

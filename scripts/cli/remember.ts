@@ -2,9 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Refusal, readNow, runCommand } from "../base/command.ts";
+import { momentOf, Refusal, runCommand } from "../base/command.ts";
 import { formatProblem } from "../base/problem.ts";
-import { instantFromMillis } from "../base/time.ts";
 import { surveyBody } from "../body/survey-body.ts";
 import { ledgerFile, printLedger } from "../content/ledger.ts";
 import { openDesk } from "../desk/open-desk.ts";
@@ -14,9 +13,7 @@ await runCommand(async () => {
   const options = { root: { type: "string", default: "." }, now: { type: "string" } } as const;
   const { values } = parseArgs({ options, strict: true });
   const root = resolve(values.root);
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  const millis = epoch === undefined ? Date.now() : Number(epoch) * 1000;
-  const now = values.now === undefined ? instantFromMillis(millis) : readNow(values.now);
+  const now = momentOf(values.now, process.env);
   const { desk, problems } = await openDesk(root, surveyBody);
   for (const problem of problems) console.error(formatProblem(problem));
   if (desk === undefined || problems.length > 0)

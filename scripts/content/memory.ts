@@ -4,13 +4,13 @@ import { dirname, join } from "node:path";
 import { shortHash } from "../base/hash.ts";
 import { readKept, writeKept } from "../base/kept.ts";
 import type { Entry } from "./kinds.ts";
-import { listFiles } from "./list-files.ts";
+import { type Listing, listFolder } from "./list-files.ts";
 import { entryOf, type Fresh, type Source, wholeEntry } from "./read-entry.ts";
 import { openSight, type Sight, seenFile } from "./sight.ts";
 
 export interface Memory {
   /** All files under content/; only what is looked at can be recalled. */
-  look(root: string): readonly string[];
+  look(root: string): Listing;
   /** The entry of a file whose content is as it was, read for the same time zone; the same object within a run. */
   recall(source: Source, zone: string): Entry | undefined;
   remember(source: Source, fresh: Fresh, zone: string): Entry;
@@ -23,7 +23,7 @@ export interface Memory {
 /** A memory that knows nothing and keeps nothing; what is read is whole, bodies too. */
 export function noMemory(): Memory {
   return {
-    look: (root) => listFiles(root, "content"),
+    look: (root) => listFolder(root, "content"),
     recall: () => undefined,
     remember: wholeEntry,
     state: () => "",

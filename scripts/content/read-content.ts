@@ -1,6 +1,4 @@
 // Reads the whole content folder and checks each file by itself; all problems are reported together.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { readDateTime } from "../base/time.ts";
 import type { SurveyBody } from "./body-reference.ts";
@@ -41,7 +39,7 @@ export interface Content {
  */
 export function readContent(root: string, surveyBody: SurveyBody = () => [], memory: Memory = noMemory()): Content {
   const problems: Problem[] = [];
-  const files = memory.look(root);
+  const { files, links } = memory.look(root);
   const site = readSite(root, files, problems);
   const zone = site?.timeZone ?? "UTC";
   const entries: Entry[] = [];
@@ -64,8 +62,8 @@ export function readContent(root: string, surveyBody: SurveyBody = () => [], mem
     }
   }
   const pictures = under(files, picturesFolder).map((file) => file.slice(picturesFolder.length));
-  const ledger = readLedger(root, existsSync(join(root, ledgerFile)));
-  const old = readOldAddresses(root, existsSync(join(root, oldAddressesFile)));
+  const ledger = readLedger(root, files.includes(ledgerFile));
+  const old = readOldAddresses(root, files.includes(oldAddressesFile));
   problems.push(...ledger.problems, ...old.problems);
   return {
     site,
@@ -75,7 +73,7 @@ export function readContent(root: string, surveyBody: SurveyBody = () => [], mem
     notes: readNotes(root, pictures.filter(isSidecar), problems),
     ledger: ledger.lines,
     old: old.old,
-    problems: [...problems, ...strayFiles(files)],
+    problems: [...problems, ...strayFiles(files), ...links.map(linkProblem)],
   };
 }
 
@@ -129,6 +127,15 @@ function strayFiles(files: readonly string[]): Problem[] {
       file,
       message: `This file belongs to no kind of content and would not be published. Move it into one of: ${folders.join(", ")}.`,
     }));
+}
+
+/** A link may lead out of the repository, in a circle, or nowhere on the next machine, and git on Windows makes a text of it. */
+function linkProblem(file: string): Problem {
+  return {
+    file,
+    message:
+      "This is a symbolic link, which is not followed. Put the file or folder itself here instead, or a copy of it.",
+  };
 }
 
 function under(files: readonly string[], folder: string): string[] {

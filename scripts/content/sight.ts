@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { shortHash } from "../base/hash.ts";
 import { readKept, writeKept } from "../base/kept.ts";
 import { type FileHashes, hashFiles } from "./file-hashes.ts";
-import { listFiles } from "./list-files.ts";
+import { type Listing, listFolder } from "./list-files.ts";
 
 export interface Sight {
   /** All files under content/ as they are now, or as they were at a look ahead. */
-  look(root: string): readonly string[];
+  look(root: string): Listing;
   /** Looks now; the next look is content with that. */
   lookAhead(root: string): void;
   /** Of the content that each file had at the last look. */
   hashes(): FileHashes;
-  /** Changes with any file. */
+  /** Changes with any file or link. */
   state(): string;
   /** Keeps the files' times, by which the next run knows them. */
   save(): void;
@@ -26,23 +26,25 @@ export function openSight(folder: string): Sight {
   let saved = "data" in kept ? kept.data : "";
   let seen = saved;
   let hashes: FileHashes = new Map();
-  let ahead: readonly string[] | undefined;
+  let links: readonly string[] = [];
+  let ahead: Listing | undefined;
   const lookNow = (root: string) => {
-    const files = listFiles(root, "content");
-    ({ hashes, seen } = hashFiles(root, files, seen));
-    return files;
+    const listing = listFolder(root, "content");
+    ({ hashes, seen } = hashFiles(root, listing.files, seen));
+    links = listing.links;
+    return listing;
   };
   return {
     look(root) {
-      const files = ahead ?? lookNow(root);
+      const listing = ahead ?? lookNow(root);
       ahead = undefined;
-      return files;
+      return listing;
     },
     lookAhead(root) {
       ahead = lookNow(root);
     },
     hashes: () => hashes,
-    state: () => shortHash([...hashes].flat().join("\n")),
+    state: () => shortHash([...[...hashes].flat(), ...links].join("\n")),
     save() {
       if (seen !== saved) writeKept(join(folder, seenFile), seenFile, seen);
       saved = seen;

@@ -2,6 +2,7 @@
 
 import { dayOf, monthOf } from "../base/time.ts";
 import type { Kind } from "../content/kinds.ts";
+import type { SiteFields } from "../content/site.ts";
 import {
   archivePath,
   correctionsPath,
@@ -15,7 +16,7 @@ import {
   searchPath,
   sitemapsPath,
 } from "./addresses.ts";
-import type { Desk, Item } from "./desk.ts";
+import type { Article, Brief, Desk, Item } from "./desk.ts";
 import { litePath } from "./lite-paths.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -45,18 +46,20 @@ export function allItems(desk: Desk): Item<Kind>[] {
 }
 
 /** The paths of pages that list other things. */
-export function listPaths({ articles, briefs, site }: Desk): Set<string> {
+export function listPaths(desk: Desk): Set<string> {
+  return new Set(["/", latestPath, archivePath, savedPath, feedsPath, searchPath, ...newsPaths(desk, desk.site)]);
+}
+
+/** The paths of pages that are there only because these articles and briefs are: days, months, the list of corrections. */
+export function newsPaths(
+  { articles, briefs }: { readonly articles: readonly Article[]; readonly briefs: readonly Brief[] },
+  { timeZone }: SiteFields,
+): Set<string> {
   const moments = [...articles.map(({ published }) => published), ...briefs.map(({ time }) => time)];
   return new Set([
-    "/",
-    latestPath,
-    archivePath,
-    savedPath,
-    feedsPath,
-    searchPath,
     ...(articles.some(({ entry }) => entry.fields.corrections.length > 0) ? [correctionsPath] : []),
-    ...moments.map((moment) => dayPathOf(moment, site.timeZone)),
-    ...moments.map((moment) => monthPath(monthOf(dayOf(moment, site.timeZone)))),
+    ...moments.map((moment) => dayPathOf(moment, timeZone)),
+    ...moments.map((moment) => monthPath(monthOf(dayOf(moment, timeZone)))),
   ]);
 }
 

@@ -42,9 +42,11 @@ export function checkLinks(
     }
 }
 
-function siteLinks({ site }: Desk): { path: FieldPath; link: string }[] {
+/** Every link of site.yaml, with the place of its field. */
+export function siteLinks({ site }: Desk): { path: FieldPath; link: string }[] {
   return [
     ...(site.navigation ?? []).map(({ link }, place) => ({ path: ["navigation", place, "link"], link })),
+    ...site.accounts.map(({ link }, place) => ({ path: ["accounts", place, "link"], link })),
     ...site.policies.map(({ link }, place) => ({ path: ["policies", place, "link"], link })),
     ...(site.notice?.link === undefined ? [] : [{ path: ["notice", "link"], link: site.notice.link }]),
     ...(site.trust?.disclosures ?? []).map((link, place) => ({ path: ["trust", "disclosures", place], link })),

@@ -4,7 +4,6 @@ import {
   archivePath,
   correctionsPath,
   feedsPath,
-  hrefOf,
   latestFeedPath,
   latestPath,
   savedPath,
@@ -48,7 +47,7 @@ export function planChrome(plan: Plan): Chrome {
     ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),
     notice,
-    policies: site.policies.map(({ label, link, roles }) => ({ ...plan.to(label, link), roles })),
+    policies: site.policies.flatMap(({ roles, ...link }) => linksOf(plan, [link]).map((one) => ({ ...one, roles }))),
     accounts: linksOf(plan, site.accounts),
     organisation: site.organisation,
     preview: plan.preview,
@@ -75,22 +74,22 @@ function navigationOf(plan: Plan): Link[] {
   ];
 }
 
-function linksOf({ desk }: Plan, links: readonly { label: string; link: string }[]): Link[] {
-  return links.map(({ label, link }) => ({ label, address: hrefOf(desk.base, link) }));
+/** Without those that lead to what is not out. */
+function linksOf(plan: Plan, links: readonly { label: string; link: string }[]): Link[] {
+  return links.flatMap(({ label, link }) => {
+    const address = plan.link(link);
+    return address === undefined ? [] : [{ label, address }];
+  });
 }
 
-function noticeOf({ desk, clock }: Plan): Chrome["notice"] {
+function noticeOf(plan: Plan): Chrome["notice"] {
+  const { desk, clock } = plan;
   const { notice } = desk.site;
   if (notice === undefined || !clock.hasCome(notice.from) || (notice.to !== undefined && clock.hasCome(notice.to)))
     return undefined;
-  return {
-    id: notice.from,
-    text: notice.text,
-    from: notice.from,
-    ...(notice.link === undefined
-      ? {}
-      : { link: { label: notice.label ?? "Read more", address: hrefOf(desk.base, notice.link) } }),
-  };
+  const [link] =
+    notice.link === undefined ? [] : linksOf(plan, [{ label: notice.label ?? "Read more", link: notice.link }]);
+  return { id: notice.from, text: notice.text, from: notice.from, ...(link === undefined ? {} : { link }) };
 }
 
 function cityOf(zone: string): string {

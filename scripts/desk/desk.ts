@@ -3,6 +3,7 @@ import type { Instant } from "../base/time.ts";
 import type { Guest } from "../content/article.ts";
 import type { Entry, Kind } from "../content/kinds.ts";
 import type { LedgerLine } from "../content/ledger.ts";
+import type { OldAddresses } from "../content/old-addresses.ts";
 import type { SiteFields } from "../content/site.ts";
 import type { Picture } from "./props/picture.ts";
 
@@ -79,6 +80,8 @@ export interface Desk {
   readonly briefs: readonly Brief[];
   /** What answers at addresses where nothing lives now but something did, by path. */
   readonly formers: ReadonlyMap<string, Answer>;
+  /** What old-addresses.yaml says has moved. */
+  readonly moved: OldAddresses["moved"];
   readonly ledger: readonly LedgerLine[];
   /** Every address that readers have really had: those of the ledger. */
   readonly published: ReadonlySet<string>;

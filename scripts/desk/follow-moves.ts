@@ -43,6 +43,7 @@ function isPage(address: string): boolean {
   return address.startsWith("/") && withoutFragment(address).endsWith("/");
 }
 
-function withoutFragment(address: string): string {
+/** The path of a link alone. */
+export function withoutFragment(address: string): string {
   return address.replace(/[?#].*$/, "");
 }

@@ -58,6 +58,6 @@ function linkBodyPicture(
     return undefined;
   }
   for (const doubt of resolved.doubtsOfUse) reporter.bodyWarning(entry, reference, doubt);
-  for (const doubt of resolved.doubtsOfFile) reporter.fileWarning(picturesFolder + reference.file, doubt);
+  for (const doubt of resolved.doubtsOfFile) reporter.fileWarning(picturesFolder + resolved.picture.file, doubt);
   return resolved.picture;
 }

@@ -61,6 +61,7 @@ export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
     articles: articles.sort((a, b) => newestFirst(a.published, b.published) || byText(a.path, b.path)),
     briefs: briefs.sort((a, b) => newestFirst(a.time, b.time) || byText(a.path, b.path)),
     formers: traceAddresses(traceInput(input), reporter),
+    moved: content.old.moved,
     ledger: content.ledger,
     published: new Set(content.ledger.map(({ address }) => address)),
   };

@@ -106,6 +106,6 @@ function linkPicture(
     return undefined;
   }
   for (const doubt of resolved.doubtsOfUse) reporter.fieldWarning(entry.file, [field, "file"], doubt);
-  for (const doubt of resolved.doubtsOfFile) reporter.fileWarning(picturesFolder + use.file, doubt);
+  for (const doubt of resolved.doubtsOfFile) reporter.fileWarning(picturesFolder + resolved.picture.file, doubt);
   return resolved.picture;
 }

@@ -9,6 +9,7 @@ import type { SiteFields } from "../content/site.ts";
 import type { FactsCache } from "../pictures/facts-cache.ts";
 import { inspectPictures } from "../pictures/inspect.ts";
 import type { Desk } from "./desk.ts";
+import { findPicture } from "./find-picture.ts";
 import { type LinkInput, linkDesk } from "./link-desk.ts";
 import { createReporter } from "./reporter.ts";
 
@@ -90,5 +91,5 @@ function picturesIn(entries: readonly Entry[], { pictureFiles }: Content): Set<s
     ...("lead" in entry.fields && entry.fields.lead !== undefined ? [entry.fields.lead.file] : []),
     ...("portrait" in entry.fields && entry.fields.portrait !== undefined ? [entry.fields.portrait.file] : []),
   ]);
-  return new Set(files.filter((file) => pictureFiles.has(file)));
+  return new Set(files.flatMap((file) => findPicture(file, pictureFiles) ?? []));
 }

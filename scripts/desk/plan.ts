@@ -5,7 +5,7 @@ import type { Entry } from "../content/kinds.ts";
 import { hrefOf, withBase } from "./addresses.ts";
 import { type Article, type Author, type BodyLinks, type Brief, type Desk, isStaff } from "./desk.ts";
 import { groupByDay } from "./group-by-day.ts";
-import { leadsAt } from "./leads.ts";
+import { type Leads, leadOf, leadsAt } from "./leads.ts";
 import { type Lists, makeLists } from "./lists.ts";
 import { litePath, pathsInLite } from "./lite-paths.ts";
 import type { AuthorBox } from "./props/author.ts";
@@ -32,6 +32,8 @@ export interface Plan {
   href(path: string): string;
   /** A link to an item or list by its path. */
   to(label: string, path: string): Link;
+  /** What an editor wrote as a link, ready for `href`; nothing where it leads to what readers do not find. */
+  link(written: string): string | undefined;
   head(title: string, description: string, path: string, language?: string): Head;
   card(article: Article): StoryCard;
   brief(brief: Brief): BriefItem;
@@ -108,6 +110,10 @@ export function makePlan(desk: Desk, clock: Clock, preview: boolean): Plan {
     isOut,
     href,
     to,
+    link: (written) => {
+      const lead = leadOf(written, leads);
+      return lead === undefined ? undefined : hrefOf(base, lead);
+    },
     head: (title, description, path, language = site.language) => {
       return {
         title,
@@ -154,7 +160,7 @@ function bylineOf(author: Article["authors"][number], href: Plan["href"]): Bylin
   return { name, address: href(author.path), role };
 }
 
-function leadsIn({ paths = [] }: BodyLinks, leads: ReadonlyMap<string, string | null>): Pick<BodyText, "leads"> {
+function leadsIn({ paths = [] }: BodyLinks, leads: Leads): Pick<BodyText, "leads"> {
   const found = paths.flatMap((path): [string, string | null][] => {
     const lead = leads.get(path);
     return lead === undefined ? [] : [[path, lead]];

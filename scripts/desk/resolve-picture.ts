@@ -10,6 +10,7 @@ import { originalId, originalName } from "../pictures/original.ts";
 import type { Doubt } from "../pictures/read-rights.ts";
 import { doubtsOfUse, type PictureUse } from "../pictures/usage-rules.ts";
 import { effectiveRights } from "./effective-rights.ts";
+import { findPicture } from "./find-picture.ts";
 import type { Picture } from "./props/picture.ts";
 
 export interface PictureShelf {
@@ -37,8 +38,8 @@ export function resolvePicture(
   shelf: PictureShelf,
   occasion: Occasion,
 ): ResolvedPicture | { readonly problems: readonly string[] } {
-  const { file } = reference;
-  if (!shelf.files.has(file)) return { problems: [missingFile(file, shelf.files)] };
+  const file = findPicture(reference.file, shelf.files);
+  if (file === undefined) return { problems: [missingFile(reference.file, shelf.files)] };
   const facts = shelf.inspected.get(file);
   if (facts === undefined) throw new Error(`The picture ${file} was not inspected.`);
   const sidecar = shelf.notes.get(file) ?? shelf.notes.get(withoutEnding(file));

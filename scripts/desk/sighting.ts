@@ -49,8 +49,7 @@ function tiesOf({ desk, translated, clock }: Plan): Map<string, Tied> {
     // Pages that hold are not planned, and ask for none.
     for (const moment of moments) clock.hasCome(moment);
     const ties = [...named, ...Object.values(body.stories)].map((item) => item.entry.file);
-    const links = "translations" in entry.fields ? entry.fields.translations.map(({ link }) => link) : [];
-    tied.set(entry.file, { time, ties, moments, links: [...links, ...(body.paths ?? [])] });
+    tied.set(entry.file, { time, ties, moments, links: [...linksOf(entry.fields), ...(body.paths ?? [])] });
   };
   for (const article of desk.articles) add(article, article.published, [...article.picks, ...translated(article)]);
   for (const brief of desk.briefs) add(brief, brief.time, brief.article === undefined ? [] : [brief.article]);
@@ -58,7 +57,15 @@ function tiesOf({ desk, translated, clock }: Plan): Map<string, Tied> {
   return tied;
 }
 
-function momentsOf(fields: (Article | Brief | PlainPage)["entry"]["fields"]): Instant[] {
+type Fields = (Article | Brief | PlainPage)["entry"]["fields"];
+
+function linksOf(fields: Fields): string[] {
+  const translations = "translations" in fields ? fields.translations.map(({ link }) => link) : [];
+  const source = "source" in fields ? fields.source?.link : undefined;
+  return [...translations, ...(source === undefined ? [] : [source.replace(/[?#].*$/s, "")])];
+}
+
+function momentsOf(fields: Fields): Instant[] {
   if ("time" in fields) return [fields.time, fields.publishAt].filter((moment) => moment !== undefined);
   if (!("published" in fields)) return [];
   const { published, updated, publishAt, expires, live, corrections } = fields;

@@ -34,11 +34,12 @@ async function vectorMakerOf({ form, rights, focus }: Original, path: string): P
   };
 }
 
-/** Draws a card. Its typesetter is loaded with the first one: most runs draw none. */
+/** Draws a card, whatever its file is called: stories that share all words of their cards share one. Its typesetter is loaded with the first one: most runs draw none. */
 export async function cardMakerOf(card: Card): Promise<Maker> {
   const { drawCard } = await import("./cards/draw-card.ts");
   return (rendition) => {
-    if (renditionOutput(rendition) !== renditionOutput(cardImageOf(card)))
+    const { width, height, format } = cardImageOf(card);
+    if (rendition.width !== width || rendition.height !== height || rendition.format !== format)
       throw new Error(`A card has no rendition ${renditionOutput(rendition)}`);
     return encode(drawCard(card), "png", "card", rightsOfCard(card));
   };

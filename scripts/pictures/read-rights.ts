@@ -49,16 +49,25 @@ const disputable = {
   description: "description",
 } as const;
 
-/** Where two sources have the same field and not the same to say. */
+/** Where sources have the same field and not the same to say: each text is named, with all sources that have it. */
 function disputes(heard: Readonly<Record<Source, Said>>): Doubt[] {
   return (Object.keys(disputable) as (keyof typeof disputable)[]).flatMap((field) => {
-    const [first, ...others] = sources.filter((source) => heard[source][field] !== undefined);
-    const other = others.find((source) => first && !saysTheSame(field, heard[first], heard[source]));
-    if (first === undefined || other === undefined) return [];
-    const [used, unused] = [shown(heard[first][field]), shown(heard[other][field])];
-    const says = `has two texts for its ${disputable[field]}: “${used}” in its ${first} and “${unused}” in its ${other}. The first is used. To settle it, write the right one into the note beside the picture`;
+    const texts: Source[][] = [];
+    for (const source of sources.filter((one) => heard[one][field] !== undefined)) {
+      const known = texts.find(([one]) => one && saysTheSame(field, heard[one], heard[source]));
+      if (known === undefined) texts.push([source]);
+      else known.push(source);
+    }
+    if (texts.length < 2) return [];
+    const named = texts.map((all) => `“${all[0] && shown(heard[all[0]][field])}” in its ${all.join(" and ")}`);
+    const says = `has ${texts.length === 2 ? "two" : "three"} texts for its ${disputable[field]}: ${listed(named)}. The first is used. To settle it, write the right one into the note beside the picture`;
     return [{ field, says }];
   });
+}
+
+/** `a, b and c` */
+function listed(parts: readonly string[]): string {
+  return [parts.slice(0, -1).join(", "), ...parts.slice(-1)].join(" and ");
 }
 
 function shown(value: string | readonly string[] | undefined): string {

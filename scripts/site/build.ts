@@ -5,6 +5,7 @@ import { performance } from "node:perf_hooks";
 import { Refusal, runCommand } from "../base/command.ts";
 import { ContentProblems } from "./content-problems.ts";
 import { explain, sumUp } from "./explain.ts";
+import { lock } from "./lock.ts";
 import { makeSite } from "./make-site.ts";
 import { holdsSite } from "./move-staged.ts";
 import { buildRun, defaultOutput, readArguments } from "./run.ts";
@@ -18,6 +19,7 @@ async function build(): Promise<void> {
   const values = readArguments();
   const run = buildRun(values, process.env);
   refuseToOverwrite(run.output);
+  const unlock = lock(run.cache);
   try {
     const site = await makeSite(run, values.clean);
     if (values.explain) explain(site.reasons, site.spent);
@@ -26,6 +28,8 @@ async function build(): Promise<void> {
     if (!(error instanceof ContentProblems)) throw error;
     sayProblems(error.problems);
     throw new Refusal("Nothing was built; the previous output is as it was.");
+  } finally {
+    unlock();
   }
 }
 

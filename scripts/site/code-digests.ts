@@ -22,7 +22,7 @@ export interface CodeDigests {
 
 const renderer = "scripts/site/renderer.ts";
 const layoutList = "layouts/layouts.ts";
-const searchEntry = "scripts/site/search-entry.ts";
+const searchPart = "scripts/site/search/index-part.ts";
 const fileList = "scripts/feeds/render-file.ts";
 const readingFolders = ["scripts/base/", "scripts/content/", "scripts/body/", "scripts/desk/"];
 const assetFolders = [
@@ -44,7 +44,7 @@ export async function digestCode(cache: string): Promise<CodeDigests> {
     digestOf([around, ...[...files].filter(([file]) => folders.some((folder) => file.startsWith(folder))).flat()]);
   const whole = digestOf([around, ...[...files].flat()]);
   const makers = await keptMakers(cache, whole, async () => {
-    const imports = await importsOf([renderer, searchEntry]);
+    const imports = await importsOf([renderer, searchPart]);
     const digest = (reached: ReadonlySet<string>) =>
       digestOf([around, ...[...reached].sort().map((f) => files.get(f))]);
     return makersOf(imports, digest);
@@ -65,7 +65,7 @@ function makersOf(imports: Imports, digest: (reached: ReadonlySet<string>) => st
   return {
     ...Object.fromEntries(ofLayout),
     file: digest(new Set([...shared, ...reach(imports, [fileList])])),
-    search: digest(reach(imports, [searchEntry])),
+    search: digest(reach(imports, [searchPart])),
   };
 }
 

@@ -27,6 +27,5 @@ async function help({ run, assets, outputs, stage, claims, content, reading }: T
   const pages = new Map(edition.pages.map((page) => [page.output, page]));
   const wanted = outputs.flatMap((output) => pages.get(output) ?? []);
   const renderer = createRenderer(edition.chrome, assets, base);
-  const made = await renderPages(run, wanted, renderer, stage, claims, () => {});
-  return { made: [...made] };
+  return renderPages({ run, pages: wanted, renderer, stage, claims, onRendered: () => {} });
 }

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Assets } from "../../layouts/parts/surroundings.ts";
 import { partSize } from "./parts.ts";
-import type { Made } from "./render-pages.ts";
+import type { Rendered } from "./render-pages.ts";
 import type { Run } from "./run.ts";
 
 export interface Task {
@@ -19,21 +19,21 @@ export interface Task {
   readonly reading: string;
 }
 
-export type Answer = { readonly made: readonly (readonly [string, Made])[] } | { readonly failed: string };
+export type Answer = Rendered | { readonly failed: string };
 
 /** From so many parts on, a second process saves more time than it takes to start. */
 const worthHelp = 3;
 
 /** Starts a helper where it is worth it; what comes back waits for what it has made. Throws what the helper threw. */
-export function startHelper(task: Task): () => Promise<Map<string, Made>> {
-  if (task.outputs.length < worthHelp * partSize || availableParallelism() < 2) return async () => new Map();
+export function startHelper(task: Task): (() => Promise<Rendered>) | undefined {
+  if (task.outputs.length < worthHelp * partSize || availableParallelism() < 2) return undefined;
   const child = fork(resolve("scripts/site/help.ts"), { serialization: "advanced" });
   child.send(task);
   const answer = answerOf(child);
   return async () => {
     const answered = await answer;
     if ("failed" in answered) throw new Error(answered.failed);
-    return new Map(answered.made);
+    return answered;
   };
 }
 

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { surveyBody } from "../body/survey-body.ts";
 import type { Memory } from "../content/memory.ts";
+import { checkHidden } from "../desk/check-hidden.ts";
 import { type Edition, planEdition } from "../desk/edition.ts";
 import { type LastGood, openDesk } from "../desk/open-desk.ts";
 import { type FactsCache, factsFolder, openFactsCache } from "../pictures/facts-cache.ts";
@@ -30,5 +31,6 @@ export async function openNewsroom({ root, now, preview }: Run, memory: Memory):
   lastGood = opened.lastGood;
   const { desk, problems, warnings } = opened;
   if (desk === undefined) return { problems, warnings, base: "/" };
-  return { edition: planEdition(desk, now, preview), problems, warnings, base: desk.base };
+  const edition = planEdition(desk, now, preview);
+  return { edition, problems, warnings: [...warnings, ...checkHidden(root, edition.plan)], base: desk.base };
 }

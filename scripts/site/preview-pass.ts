@@ -18,11 +18,11 @@ import { showPictures } from "./picture-middleware.ts";
 import { workshopOf } from "./pictures.ts";
 import { isPage, type Planned } from "./planned.ts";
 import { previewFiles } from "./preview-files.ts";
-import { showSearch } from "./preview-search.ts";
 import { hashOf, readPrevious } from "./previous.ts";
 import { createRenderer, type Renderer } from "./renderer.ts";
 import type { Run } from "./run.ts";
 import { sayProblems, sayWarnings } from "./say.ts";
+import { showSearch } from "./search/preview-search.ts";
 import { stageFile } from "./staged.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -70,7 +70,7 @@ export async function passOver(eleventy: EleventyConfig, preview: Preview): Prom
   const stale = staleIn(preview, plan, makers);
   const renderer = createRenderer(edition.chrome, assets, base);
   showPictures(workshopOf(run, edition));
-  showSearch(edition, run);
+  showSearch(edition);
   if (problems.length === 0) {
     prune(preview, new Set([...plan, ...others].map(({ output }) => output)));
     preview.shown = { edition, renderer };

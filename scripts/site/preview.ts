@@ -5,9 +5,9 @@ import type { Order } from "./handover.ts";
 import { pictureMiddleware } from "./picture-middleware.ts";
 import { planOutput } from "./planned.ts";
 import { beginPreview, orderOf, type Preview, passOver } from "./preview-pass.ts";
-import { searchMiddleware } from "./preview-search.ts";
 import { quickPage } from "./quick-page.ts";
 import type { Run } from "./run.ts";
+import { searchMiddleware } from "./search/preview-search.ts";
 
 /** What the running process takes up by itself. */
 export function watchedFolders(root: string): string[] {

@@ -23,9 +23,9 @@ import type { Made } from "./render-pages.ts";
 import { renderStale } from "./render-stale.ts";
 import { createRenderer } from "./renderer.ts";
 import { besideOf, type Run } from "./run.ts";
+import { stageSearch } from "./search/stage-search.ts";
 import { settle } from "./settle.ts";
 import type { Site } from "./site.ts";
-import { stageSearch } from "./stage-search.ts";
 import { stageTwins } from "./twins.ts";
 
 export interface Beginnings {
@@ -57,12 +57,12 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   const stale = comparison.stale.map(({ planned }) => planned);
   const renderer = createRenderer(edition.chrome, located, base);
   const work = { run, stage, content: memory.state(), reading: code.reading };
-  const made = await renderStale(stale, renderer, work);
+  const { made, glances } = await renderStale(stale, renderer, work);
   const pages = rowsOf(comparison, made);
   laps.end("pages");
   const pictures = await stagePictures(run, edition, pages, previous, stage);
   laps.end("pictures");
-  const search = await stageSearch(run, edition, code.search, previous, stage);
+  const search = await stageSearch(edition, code.search, previous, stage);
   laps.end("search");
   const plain = new Map([...assets.rows, ...pages, ...pictures, ...search]);
   const twins = edition.compressed ? stageTwins(plain, previous, stage, run.output) : [];
@@ -87,7 +87,15 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
     rows,
     sighting: printSighting(sighting),
   };
-  const look = lastLook({ root: run.root, cache: run.cache, folders: [stage, run.output], rows, edition, base });
+  const look = lastLook({
+    root: run.root,
+    cache: run.cache,
+    folders: [stage, run.output],
+    rows,
+    edition,
+    base,
+    glances,
+  });
   if (look.problems.length > 0) throw new ContentProblems(look.problems);
   laps.end("last look");
   const settled = settle(run, stage, previous, record);

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { Page } from "../desk/props/edition.ts";
 import { renditionsIn } from "../pictures/rendition.ts";
 import { handOver } from "./handover.ts";
+import { createGlancer, type Glances } from "./look/glance.ts";
+import { createResolver } from "./look/resolve-address.ts";
 import { partsOf, untaken } from "./parts.ts";
 import { hashOf } from "./previous.ts";
 import type { Renderer } from "./renderer.ts";
@@ -15,22 +17,33 @@ export type Made = Staged & {
   readonly pictures: readonly string[];
 };
 
-/** Renders those parts of `pages` that no other process has taken; by output, what was made. */
-export async function renderPages(
-  run: Run,
-  pages: readonly Page[],
-  renderer: Renderer,
-  stage: string,
-  claims: string,
-  onRendered: () => void,
-): Promise<Map<string, Made>> {
+export interface Rendered {
+  /** By output. */
+  readonly made: ReadonlyMap<string, Made>;
+  /** What the last look needs to know of them. */
+  readonly glances: Glances;
+}
+
+export interface Rendering {
+  readonly run: Run;
+  readonly pages: readonly Page[];
+  readonly renderer: Renderer;
+  readonly stage: string;
+  readonly claims: string;
+  readonly onRendered: () => void;
+}
+
+/** Renders those parts of the pages that no other process has taken. */
+export async function renderPages({ run, pages, renderer, stage, claims, onRendered }: Rendering): Promise<Rendered> {
   const made = new Map<string, Made>();
+  const { taken, take } = createGlancer(createResolver(renderer.base, renderer.origin));
   const { default: Eleventy } = await import("@11ty/eleventy");
   for (const part of untaken(partsOf(pages), claims)) {
     const rendered = new Map<string, Pick<Made, "hash" | "pictures">>();
     const render = (page: Page) => {
       const text = renderer.page(page);
       rendered.set(page.output, { hash: hashOf(text), pictures: renditionsIn(text) });
+      take(page.output, text);
       onRendered();
       return text;
     };
@@ -43,5 +56,5 @@ export async function renderPages(
       made.set(output, { ...page, size, modified: mtimeMs });
     }
   }
-  return made;
+  return { made, glances: taken };
 }

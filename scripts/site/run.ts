@@ -2,8 +2,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Refusal, readNow } from "../base/command.ts";
-import { type Instant, instantFromMillis } from "../base/time.ts";
+import { momentOf } from "../base/command.ts";
+import type { Instant } from "../base/time.ts";
 
 export interface Run {
   /** Absolute path of the folder that holds content/. */
@@ -57,7 +57,7 @@ export function buildRun(values: Arguments, environment: NodeJS.ProcessEnv): Run
     root: resolve(values.root ?? "."),
     output: existsSync(output) ? realpathSync(output) : output,
     cache: cacheOf(output),
-    now: values.now === undefined ? nowIn(environment) : readNow(values.now),
+    now: momentOf(values.now, environment),
     preview: false,
   };
 }
@@ -66,11 +66,4 @@ export function buildRun(values: Arguments, environment: NodeJS.ProcessEnv): Run
 export function previewRun(values: Arguments, environment: NodeJS.ProcessEnv): Run {
   const output = resolve(previewOutput);
   return { ...buildRun(values, environment), output, cache: resolve(".cache/previewed"), preview: true };
-}
-
-function nowIn({ SOURCE_DATE_EPOCH: epoch }: NodeJS.ProcessEnv): Instant {
-  if (epoch === undefined) return instantFromMillis(Date.now());
-  if (!/^\d+$/.test(epoch))
-    throw new Refusal(`SOURCE_DATE_EPOCH is "${epoch}". It must be a number of seconds since 1970, like 1712958180.`);
-  return instantFromMillis(Number(epoch) * 1000);
 }

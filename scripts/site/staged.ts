@@ -10,9 +10,20 @@ export type Staged = Pick<Row, "hash" | "size" | "modified">;
 /** Writes one file into the stage. */
 export function stageFile(stage: string, output: string, content: string | Uint8Array): Staged {
   const path = join(stage, output);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  return staged(stage, output);
+  writeInFolder(path, content);
+  const { size, mtimeMs } = statSync(path);
+  return { hash: hashOf(content), size, modified: mtimeMs };
+}
+
+/** Most files are not the first of their folder. */
+function writeInFolder(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
 }
 
 /** A file that was put into the stage by others. */

@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatProblem } from "../../scripts/base/problem.ts";
 import { readContent } from "../../scripts/content/read-content.ts";
@@ -47,4 +49,23 @@ test("times are read in the zone that site.yaml declares", () => {
 test("the slug is the file's name unless the front matter says otherwise", () => {
   expect(read(article).entry?.slug).toBe("x");
   expect(read(article.replace("section:", "slug: другий-шлях\nsection:")).entry?.slug).toBe("другий-шлях");
+});
+
+test("symbolic links are problems, wherever they lead, and nothing is read through them", () => {
+  const root = newspaper();
+  const before = readContent(root).entries.length;
+  const link = (target: string, at: string) => symlinkSync(target, join(root, "content", at));
+  link("harbour.md", "articles/2024/04/twin.md");
+  link("..", "articles/2024/circle");
+  link("/etc", "pictures/away");
+  link("nowhere.txt", "addresses.txt");
+  const { entries, pictureFiles, problems } = readContent(root);
+  expect(entries.length).toBe(before);
+  expect([...pictureFiles]).toEqual(["harbour.png"]);
+  expect(problems.map(formatProblem)).toEqual(
+    ["addresses.txt", "articles/2024/04/twin.md", "articles/2024/circle", "pictures/away"].map(
+      (path) =>
+        `content/${path}  This is a symbolic link, which is not followed. Put the file or folder itself here instead, or a copy of it.`,
+    ),
+  );
 });

@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { cardImageOf, cardOf } from "../../scripts/pictures/cards/card.ts";
 import { makeRendition, makeRenditions, type Workshop } from "../../scripts/pictures/make-renditions.ts";
 import type { Form, Original } from "../../scripts/pictures/original.ts";
 import { type RenditionFormat, renditionOf, renditionOutput } from "../../scripts/pictures/rendition.ts";
@@ -284,4 +285,17 @@ test("a cache forgets what no page shows and was made long ago, and what interru
   expect(readdirSync(workshop.cache)).not.toContain(".1.half.jpg");
   rmSync(target, { recursive: true });
   expect(await make([shown, old, young])).toEqual([]);
+});
+
+test("two stories whose cards have the same words share one, each under its own name", async () => {
+  const words = { paper: "The Tiny Paper", headline: "The morning in brief", label: "Town", credit: "Ann Example" };
+  const cards = [cardOf("monday", words), cardOf("tuesday", words)];
+  workshop = { ...workshop, cards: new Map(cards.map((card) => [card.id, card])) };
+  const outputs = cards.map((card) => renditionOutput(cardImageOf(card)));
+  expect(new Set(outputs).size).toBe(2);
+  expect(await make(outputs)).toEqual([]);
+  const [monday, tuesday] = outputs.map((one) => readFileSync(join(target, one)));
+  expect(monday?.equals(tuesday ?? Buffer.alloc(0))).toBe(true);
+  const [card] = outputs;
+  await expect(make([String(card).replace("1200x630", "600x315")])).rejects.toThrow("A card has no rendition");
 });

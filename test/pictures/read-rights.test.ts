@@ -129,6 +129,25 @@ describe.skipIf(skip)(`what exiftool writes${reason}`, () => {
     ]);
   });
 
+  test("a dispute of all three names every text, and all that have it", async () => {
+    const file = await tagged("jpg", [
+      "-XMP-dc:Rights=© Example",
+      "-IPTC:CopyrightNotice=© Another",
+      "-EXIF:Copyright=© Somebody else",
+      "-XMP-dc:Creator=Ann Example",
+      "-IPTC:By-line=Jane Doe",
+      "-EXIF:Artist=Jane Doe",
+    ]);
+    expect((await readRights(file)).doubts.map(({ says }) => says)).toEqual([
+      expect.stringMatching(
+        /^has two texts for its creator: “Ann Example” in its XMP and “Jane Doe” in its IPTC-IIM and Exif\. The first is used\./,
+      ),
+      expect.stringMatching(
+        /^has three texts for its copyright notice: “© Example” in its XMP, “© Another” in its IPTC-IIM and “© Somebody else” in its Exif\. The first/,
+      ),
+    ]);
+  });
+
   test("what an old format had to cut short or could not spell is no dispute", async () => {
     const file = await tagged("jpg", [
       "-XMP-photoshop:Credit=Greg Baker/POOL/Agence Exemple via Example Images",

@@ -145,6 +145,17 @@ test("a second build writes what changed and removes what is gone", async () => 
   expect(statSync(join(site, "about/index.html")).mtimeMs).toBe(stylesBefore);
 });
 
+test("a symbolic link among the content stops a build, also where nothing else has changed", async () => {
+  const root = newspaper();
+  const build = () => run("scripts/site/build.ts", ["--root", root, "--output", join(root, "out"), "--now", now]);
+  expect(await build()).toMatchObject({ code: 0 });
+  symlinkSync("/etc", join(root, "content/pictures/away"));
+  expect(await build()).toMatchObject({
+    code: 1,
+    output: expect.stringContaining("content/pictures/away  This is a symbolic link"),
+  });
+});
+
 test("what an editor pastes stays text", async () => {
   const nasty = `<script>alert(1)</script>"><img src=x onerror=alert(2)> {{ 7*7 }} \${7*7}`;
   const root = newspaper();

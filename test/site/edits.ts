@@ -23,7 +23,9 @@ export interface Edit {
 
 const hour = 3_600_000;
 
-const edits: Readonly<Record<string, (room: Newsroom, chance: number) => void | Promise<void>>> = {
+type Make = (room: Newsroom, chance: number) => void | Promise<void>;
+
+const newsEdits: Readonly<Record<string, Make>> = {
   "add an article": ({ root }, chance) =>
     put(root, `content/articles/2024/04/added-${chance}.md`, article(chance, `[${chance % 2 ? "ferries" : ""}]`)),
   "add an embargoed article": ({ root, now }, chance) => {
@@ -77,6 +79,12 @@ const edits: Readonly<Record<string, (room: Newsroom, chance: number) => void | 
     const correction = `[{date: ${date}, type: correction, text: Not ${chance}.}]`;
     setField(pick(root, "content/articles", chance), "corrections", correction);
   },
+  "name a source": ({ root }, chance) =>
+    setField(
+      pick(root, "content/articles", chance),
+      "source",
+      `{text: From us, link: ${chance % 2 ? "/old/" : addressOf(other(root, chance))}}`,
+    ),
   "say where an old address leads": ({ root }, chance) =>
     put(root, "content/old-addresses.yaml", `moved: [{from: /old/, to: ${addressOf(other(root, chance))}}]\n`),
   "link to an old address": ({ root }, chance) => append(pick(root, "content", chance), "\n[Read](/old/)\n"),
@@ -88,6 +96,12 @@ const edits: Readonly<Record<string, (room: Newsroom, chance: number) => void | 
     replace(file, /^topics:/m, `was: [/2024/04/added-${chance}/]\ntopics:`);
     renameSync(file, file.replace("added", "renamed"));
   },
+  "let time pass": (room, chance) => {
+    room.now = `${new Date(Date.parse(room.now) + ((chance % 30) + 1) * hour).toISOString().slice(0, 19)}Z`;
+  },
+};
+
+const otherEdits: Readonly<Record<string, Make>> = {
   "change the site's settings": ({ root }, chance) =>
     replace(join(root, "content/site.yaml"), /^tagline: .*/m, `tagline: Number ${chance}`),
   "change how long lists are": ({ root }, chance) =>
@@ -102,9 +116,6 @@ const edits: Readonly<Record<string, (room: Newsroom, chance: number) => void | 
     const background = { r: chance % 256, g: 90, b: 120 };
     const picture = sharp({ create: { width: 60, height: 40, channels: 3, background } }).png();
     await picture.toFile(join(root, "content/pictures/harbour.png"));
-  },
-  "let time pass": (room, chance) => {
-    room.now = `${new Date(Date.parse(room.now) + ((chance % 30) + 1) * hour).toISOString().slice(0, 19)}Z`;
   },
   "let a moment pass": (room, chance) => {
     room.now = `${new Date(Date.parse(room.now) + chance * 1000).toISOString().slice(0, 19)}Z`;
@@ -135,11 +146,17 @@ const edits: Readonly<Record<string, (room: Newsroom, chance: number) => void | 
   },
 };
 
+const edits = { ...newsEdits, ...otherEdits };
+
+function oneOf(made: Readonly<Record<string, Make>>): fc.Arbitrary<Edit> {
+  return fc.record({ name: fc.constantFrom(...Object.keys(made)), chance: fc.nat({ max: 999 }) });
+}
+
 /** One edit drawn from chance. */
-export const anyEdit: fc.Arbitrary<Edit> = fc.record({
-  name: fc.constantFrom(...Object.keys(edits)),
-  chance: fc.nat({ max: 999 }),
-});
+export const anyEdit = oneOf(edits);
+
+/** One edit of stories, briefs and what they name, or of the time. */
+export const anyNewsEdit = oneOf(newsEdits);
 
 export async function make(room: Newsroom, { name, chance }: Edit): Promise<void> {
   await edits[name]?.(room, chance);

@@ -1,6 +1,7 @@
 // Rule: links to other sites say so, links to this site get its base path and lead to where its pages are now, and links
 // that could run code, or lead to what is not out, are no links.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { decoded } from "../../base/decoded.ts";
 import { liteStoryPath } from "../../desk/lite-paths.ts";
 import { type Body, bodyOf, lookUp } from "../body.ts";
 
@@ -89,10 +90,5 @@ function report(token: Token, address: string, { survey }: Body): void {
 
 /** As the text writes it: markdown-it has encoded what stands outside of ASCII. */
 function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch (error) {
-    if (error instanceof URIError) return address;
-    throw error;
-  }
+  return decoded(address, decodeURI);
 }

@@ -1,5 +1,6 @@
 // Rule: `![What it shows](2024/04/harbour.jpg "Caption")` alone in its paragraph becomes a figure with its credit.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { decoded } from "../../base/decoded.ts";
 import { bodyOf, lookUp } from "../body.ts";
 import { plainText } from "../plain-text.ts";
 import type { Survey } from "../survey.ts";
@@ -53,13 +54,7 @@ function onlyImage(inline: Token | undefined, close: Token | undefined): Token |
 
 /** The file as the text writes it; markdown-it has encoded it for use in an address. */
 function fileOf(image: Token): string {
-  const address = String(image.attrGet("src") ?? "");
-  try {
-    return decodeURIComponent(address);
-  } catch (error) {
-    if (error instanceof URIError) return address;
-    throw error;
-  }
+  return decoded(String(image.attrGet("src") ?? ""));
 }
 
 function report(survey: Survey, image: Token): void {

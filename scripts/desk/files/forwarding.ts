@@ -3,7 +3,7 @@ import type { Entry, Kind } from "../../content/kinds.ts";
 import { hrefOf } from "../addresses.ts";
 import { allItems } from "../check-addresses.ts";
 import type { Item } from "../desk.ts";
-import { followMoves } from "../follow-moves.ts";
+import { followMoves, withoutFragment } from "../follow-moves.ts";
 import { makePage, outputOf } from "../make-page.ts";
 import type { Plan } from "../plan.ts";
 import type { Page } from "../props/edition.ts";
@@ -55,17 +55,22 @@ function firstOf(taken: ReadonlySet<string>): (path: string) => boolean {
 function endsOf(plan: Plan, taken: ReadonlySet<string>): Ends {
   const { desk, clock, preview } = plan;
   const ends: Ends = { moved: new Map(), gone: new Map() };
+  const items = new Map(allItems(desk).map((item) => [item.path, item]));
   const isExpired = ({ entry }: Item<Kind>) =>
     !preview && mayExpire(entry) && unpublishedAt(clock, { entry })?.reason === "expired";
   for (const [from] of desk.formers) {
     const end = followMoves(from, desk.formers);
     if ("circle" in end) continue;
-    if ("to" in end) ends.moved.set(from, end.to);
-    else if ("gone" in end) ends.gone.set(from, end.reason);
-    else if (taken.has(outputOf(end.item.path))) moveAll(from, end.item, taken, ends.moved);
-    else if (isExpired(end.item) && desk.published.has(from)) ends.gone.set(from, undefined);
+    if ("gone" in end) ends.gone.set(from, end.reason);
+    else if ("to" in end && plan.link(end.to) !== undefined) ends.moved.set(from, end.to);
+    else {
+      const item = "item" in end ? end.item : items.get(withoutFragment(end.to));
+      if (item === undefined) continue;
+      if (taken.has(outputOf(item.path))) moveAll(from, item, taken, ends.moved);
+      else if (isExpired(item) && desk.published.has(from)) ends.gone.set(from, undefined);
+    }
   }
-  for (const item of allItems(desk))
+  for (const item of items.values())
     if (desk.published.has(item.path) && isExpired(item)) ends.gone.set(item.path, undefined);
   return ends;
 }

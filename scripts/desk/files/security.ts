@@ -1,5 +1,4 @@
 // security.txt: whom to tell of a hole in the site. RFC 9116.
-import { hrefOf } from "../addresses.ts";
 import type { Plan } from "../plan.ts";
 import type { MachineFile } from "../props/edition.ts";
 import type { LinesProps } from "../props/lines.ts";
@@ -10,12 +9,13 @@ const path = "/.well-known/security.txt";
 const monthsValid = 7;
 
 /** One file, where site.yaml has `security`. */
-export function planSecurity({ desk, clock, href }: Plan): MachineFile[] {
+export function planSecurity({ desk, clock, href, link }: Plan): MachineFile[] {
   const { security, language, address } = desk.site;
   if (security === undefined) return [];
-  const whole = (link: string) => new URL(hrefOf(desk.base, link), address).href;
-  const optional = (name: string, link: string | undefined) =>
-    link === undefined ? [] : [{ name, value: whole(link) }];
+  const optional = (name: string, written: string | undefined) => {
+    const target = written === undefined ? undefined : link(written);
+    return target === undefined ? [] : [{ name, value: new URL(target, address).href }];
+  };
   const lines: LinesProps["lines"] = [
     ...security.contacts.map((contact) => ({
       name: "Contact",

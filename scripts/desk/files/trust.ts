@@ -1,15 +1,18 @@
 // trust.txt: whom the newspaper belongs to and what belongs to it. https://journallist.net/reference-document-for-trust-txt-specifications
-import { hrefOf } from "../addresses.ts";
 import type { Plan } from "../plan.ts";
 import type { MachineFile } from "../props/edition.ts";
 import type { LinesProps } from "../props/lines.ts";
 
 /** One file, where site.yaml has `trust`; what is said of AI training is what robots.txt says. */
-export function planTrust({ desk }: Plan): MachineFile[] {
+export function planTrust({ desk, link }: Plan): MachineFile[] {
   const { trust, accounts, organisation, robots, address } = desk.site;
   if (trust === undefined) return [];
-  const whole = (link: string) => (link.startsWith("/") ? new URL(hrefOf(desk.base, link), address).href : link);
-  const all = (name: string, values: readonly string[]) => values.map((value) => ({ name, value: whole(value) }));
+  const whole = (href: string) => (href.startsWith("/") ? new URL(href, address).href : href);
+  const all = (name: string, links: readonly string[]) =>
+    links.flatMap((written) => {
+      const href = link(written);
+      return href === undefined ? [] : [{ name, value: whole(href) }];
+    });
   const lines: LinesProps["lines"] = [
     ...all("belongto", trust.memberOf),
     ...all("member", trust.members),
@@ -20,7 +23,7 @@ export function planTrust({ desk }: Plan): MachineFile[] {
     ...all("disclosure", trust.disclosures),
     ...all(
       "social",
-      accounts.map(({ link }) => link),
+      accounts.map((account) => account.link),
     ),
     ...(organisation.email === undefined ? [] : [{ name: "contact", value: `mailto:${organisation.email}` }]),
     ...(robots === undefined

@@ -1,6 +1,5 @@
 // Article pages.
 import { cardImageOf } from "../../pictures/cards/card.ts";
-import { hrefOf } from "../addresses.ts";
 import { correctionsOf } from "../corrections-of.ts";
 import type { Article } from "../desk.ts";
 import { newestUpTo } from "../lists.ts";
@@ -48,7 +47,7 @@ function propsOf(article: Article, plan: Plan): ArticleProps {
     lead: article.lead,
     ...(article.lead === undefined ? { card: cardImageOf(storyCardOf(article, desk.site)) } : {}),
     place: fields.place,
-    source: fields.source && { ...fields.source, link: fields.source.link && hrefOf(desk.base, fields.source.link) },
+    source: fields.source && { ...fields.source, link: fields.source.link && plan.link(fields.source.link) },
     section: plan.to(article.section.name, article.section.path),
     headline: fields.headline,
     standfirst: fields.standfirst,

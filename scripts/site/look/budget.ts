@@ -15,7 +15,7 @@ const weighed = 5;
 export function heavyStories(
   { pages }: Edition,
   rows: ReadonlyMap<string, Row>,
-  changed: ReadonlySet<string>,
+  changed: ReadonlyMap<string, unknown>,
   textOf: (output: string) => string,
 ): Finding[] {
   const longest = pages

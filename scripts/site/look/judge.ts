@@ -1,5 +1,5 @@
 // What is wrong with a site, from the facts of its pages.
-import type { PageFacts } from "./page-facts.ts";
+import type { PageFacts } from "./gather-facts.ts";
 import { addressOf, type Resolve } from "./resolve-address.ts";
 
 export interface Finding {
@@ -21,14 +21,19 @@ export interface Surroundings {
 /** Everything that is wrong with one page, seen by itself and against what there is. */
 export function judgePage(page: string, facts: PageFacts, surroundings: Surroundings): Finding[] {
   return [
-    ...facts.insecure.map((address) => ({
-      page,
-      needle: address,
-      message: `loads ${address} without encryption, which browsers refuse. Write https: if the other site has it, or take it out.`,
-    })),
-    ...judgeHead(page, facts),
+    ...judgeAlone(page, facts),
     ...[...facts.addresses].flatMap((address) => judgeAddress(page, address, facts, surroundings) ?? []),
   ];
+}
+
+/** What is wrong with a page whatever there is besides it. */
+export function judgeAlone(page: string, facts: PageFacts): Finding[] {
+  const insecure = facts.insecure.map((address) => ({
+    page,
+    needle: address,
+    message: `loads ${address} without encryption, which browsers refuse. Write https: if the other site has it, or take it out.`,
+  }));
+  return [...insecure, ...judgeHead(page, facts)];
 }
 
 function judgeHead(page: string, { title, description, headings }: PageFacts): Finding[] {

@@ -1,7 +1,6 @@
 // The last look at a site before it goes into place: does everything lead somewhere, and can every page be told from the others?
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { shortHash } from "../../base/hash.ts";
 import { readIfThere } from "../../base/kept.ts";
 import { ownText } from "../../base/own-text.ts";
 import type { Problem } from "../../base/problem.ts";
@@ -9,10 +8,13 @@ import { inReadingOrder } from "../../base/problem.ts";
 import type { Edition } from "../../desk/edition.ts";
 import type { Row } from "../manifest.ts";
 import { heavyStories } from "./budget.ts";
-import { type Finding, judgePage, judgeTwins, type Surroundings } from "./judge.ts";
-import { createNumbers, readMemory, type Seen, writeMemory } from "./memory.ts";
-import { type PageFacts, readFacts } from "./page-facts.ts";
-import { addressOf, createResolver, type Resolve } from "./resolve-address.ts";
+import { createGlancer, type Glance, type Glances, glancesIn } from "./glance.ts";
+import { type Finding, judgeTwins, type Surroundings } from "./judge.ts";
+import { judgeChanged, judgeUnchanged, lostIn, withoutLost } from "./judge-names.ts";
+import { readMemory, type Seen, writeMemory } from "./memory.ts";
+import { createNumbers } from "./numbers.ts";
+import { readFacts } from "./page-facts.ts";
+import { createResolver, type Resolve } from "./resolve-address.ts";
 import { toProblem } from "./to-problem.ts";
 
 export interface LookInput {
@@ -25,6 +27,8 @@ export interface LookInput {
   readonly rows: ReadonlyMap<string, Row>;
   readonly edition: Edition;
   readonly base: string;
+  /** What was taken of pages while they were rendered. */
+  readonly glances: readonly Glances[];
 }
 
 export interface Look {
@@ -32,45 +36,46 @@ export interface Look {
   readonly problems: readonly Problem[];
   /** What is worth mending, in the pages that changed. */
   readonly warnings: readonly Problem[];
-  /** Remembers what was seen; to be called once the site is in place. */
+  /** Remembers what was seen; to be called once the site is in place, which it is only where there are no problems. */
   keep(): void;
 }
 
-/** Parses the pages that changed since the last look, and judges them; of the others, those that name something that has gone. */
+/** Judges the pages that changed since the last look; of the others, those that name something that has gone. */
 export function lastLook(input: LookInput): Look {
   const { rows, edition, base, cache } = input;
   const memory = readMemory(cache);
   const resolve = createResolver(base, edition.chrome.origin);
   const surroundings = createSurroundings(input, resolve);
-  // A list that is mostly of what has gone is begun anew.
-  const isUsable = memory.outputs.length <= 4 * rows.size + 1000;
-  const numbers = createNumbers(isUsable ? memory.outputs : []);
+  const numbers = createNumbers(memory.outputs);
+  const glanceAt = glancesIn(input.glances, numbers);
+  const { take } = createGlancer(resolve, numbers);
+  const read = (output: string) => textOf(input, output);
   const pages = new Map<string, Seen>();
-  const findings: Finding[] = [];
-  const changed = new Set<string>();
+  const changed = new Map<string, Glance>();
   for (const [output, { hash }] of rows) {
     if (!output.endsWith(".html")) continue;
     const before = memory.pages.get(output);
-    if (isUsable && before?.hash === hash) {
+    if (before?.hash === hash) {
       pages.set(output, before);
       continue;
     }
-    const facts = readFacts(textOf(input, output));
-    findings.push(...judgePage(output, facts, surroundings));
-    pages.set(output, seenOf(output, hash, facts, resolve, numbers.of));
-    changed.add(output);
+    const glance = glanceAt(output) ?? take(output, read(output));
+    pages.set(output, { ...glance, hash });
+    changed.set(output, glance);
   }
-  findings.push(...judgeUnchanged(pages, changed, numbers.list, surroundings));
-  findings.push(...judgeRedirects(edition, resolve, surroundings));
-  const warnings = [
-    ...judgeAlike(pages, changed),
-    ...heavyStories(edition, rows, changed, (output) => textOf(input, output)),
+  const lost = lostIn(numbers.list, surroundings);
+  const findings = [
+    ...judgeChanged(changed, lost, surroundings, read),
+    ...judgeUnchanged(pages, changed, lost, numbers.list, surroundings),
+    ...judgeRedirects(edition, resolve, surroundings),
   ];
+  const warnings = [...judgeAlike(pages, changed), ...heavyStories(edition, rows, changed, read)];
   return {
     problems: problemsOf(findings, input),
     warnings: someOf(problemsOf(warnings, input)),
     keep: () => {
-      if (changed.size > 0 || pages.size !== memory.pages.size) writeMemory(cache, { pages, outputs: numbers.list });
+      if (changed.size === 0 && pages.size === memory.pages.size) return;
+      writeMemory(cache, { pages, outputs: withoutLost(numbers.list, lost) });
     },
   };
 }
@@ -102,55 +107,6 @@ function textOf({ folders }: LookInput, output: string): string {
   return readFileSync(join(folders.at(-1) ?? "", output), "utf8");
 }
 
-function seenOf(
-  output: string,
-  hash: string,
-  facts: PageFacts,
-  resolve: Resolve,
-  numberOf: (o: string) => string,
-): Seen {
-  const places = [...facts.addresses].flatMap((address) => resolve(output, address) ?? []);
-  const names = new Set(places.filter((place) => place.output !== output).map((place) => numberOf(place.output)));
-  const inOthers = places.filter((place) => place.fragment !== "" && place.output !== output);
-  const known = facts.canonical === undefined ? undefined : resolve(output, facts.canonical);
-  const unseen = facts.hidden || (known !== undefined && known.output !== output);
-  return {
-    hash,
-    title: unseen ? "" : shortHash(facts.title),
-    description: unseen ? "" : shortHash(facts.description),
-    names: [...names].join(" "),
-    places: ownText(inOthers.map((place) => `${encodeURI(place.output)}#${encodeURI(place.fragment)}`).join(" ")),
-  };
-}
-
-/** Pages that stay as they are: they can only have lost what they name. */
-function judgeUnchanged(
-  pages: ReadonlyMap<string, Seen>,
-  changed: ReadonlySet<string>,
-  outputs: readonly string[],
-  { isThere, idsOf }: Surroundings,
-): Finding[] {
-  const lost = new Set(outputs.flatMap((output, number) => (isThere(output) ? [] : [number.toString(36)])));
-  const findings: Finding[] = [];
-  for (const [page, { names, places }] of pages) {
-    if (changed.has(page)) continue;
-    if (lost.size > 0)
-      for (const number of names.split(" "))
-        if (lost.has(number))
-          findings.push({
-            page,
-            message: `names /${addressOf(outputs[Number.parseInt(number, 36)] ?? "")}, which has gone.`,
-          });
-    if (places === "") continue;
-    for (const place of places.split(" ")) {
-      const [output = "", fragment = ""] = place.split("#").map(decodeURI);
-      if (changed.has(output) && !idsOf(output).has(fragment))
-        findings.push({ page, message: `links to /${addressOf(output)}#${fragment}, which has gone.` });
-    }
-  }
-  return findings;
-}
-
 function judgeRedirects({ forwarding }: Edition, resolve: Resolve, { isThere }: Surroundings): Finding[] {
   return forwarding.redirects.flatMap(({ from, to }) => {
     const place = resolve("", to);
@@ -166,7 +122,7 @@ function judgeRedirects({ forwarding }: Edition, resolve: Resolve, { isThere }: 
 }
 
 /** Of pages that share title or description, those that changed: the others have been spoken of before. */
-function judgeAlike(pages: ReadonlyMap<string, Seen>, changed: ReadonlySet<string>): Finding[] {
+function judgeAlike(pages: ReadonlyMap<string, Seen>, changed: ReadonlyMap<string, Glance>): Finding[] {
   const of = (what: "title" | "description") =>
     [...pages].flatMap(([page, seen]): [string, string][] => (seen[what] === "" ? [] : [[page, seen[what]]]));
   return [...judgeTwins(of("title"), "title"), ...judgeTwins(of("description"), "description")].filter(({ page }) =>
@@ -186,5 +142,24 @@ function someOf(warnings: readonly Problem[]): Problem[] {
 
 function problemsOf(findings: readonly Finding[], input: LookInput): Problem[] {
   const texts = new Map<string, string | undefined>();
-  return inReadingOrder(findings.map((finding) => toProblem(finding, input, texts)));
+  const places = new Map<string, { problem: Problem; others: number }>();
+  for (const finding of findings) {
+    const problem = toProblem(finding, input, texts);
+    const { file, line, column } = problem;
+    // Without a line the file alone says little, and each page counts.
+    const key = line === undefined ? `${places.size}` : `${file}:${line}:${column} ${finding.message}`;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, { problem, others: 0 });
+    else known.others++;
+  }
+  return inReadingOrder([...places.values()].map(({ problem, others }) => withOthers(problem, others)));
+}
+
+/** What all pages have from one place is said once. */
+function withOthers(problem: Problem, others: number): Problem {
+  if (others === 0) return problem;
+  return {
+    ...problem,
+    message: `${problem.message} (So do ${others === 1 ? "one other page" : `${others} other pages`}.)`,
+  };
 }

@@ -38,11 +38,20 @@ function lineOf(text: string | undefined, needle: string, base: string): { line:
   const forms = [path, safelyDecoded(path)];
   for (const [number, line] of (text ?? "").split(/\r?\n/).entries())
     for (const form of forms) {
-      const column = form.length > 1 ? line.indexOf(form) : -1;
+      const column = form.length > 1 ? placeIn(line, form) : -1;
       if (column !== -1) return { line: number + 1, column: column + 1 };
     }
   return undefined;
 }
+
+/** Where an address stands by itself, not as a part of a longer one. */
+function placeIn(line: string, address: string): number {
+  for (let at = line.indexOf(address); at !== -1; at = line.indexOf(address, at + 1))
+    if (!partOfAddress.test(line.charAt(at - 1)) && !partOfAddress.test(line.charAt(at + address.length))) return at;
+  return -1;
+}
+
+const partOfAddress = /[\p{L}\p{M}\p{N}/#?=&%_-]/u;
 
 function safelyDecoded(path: string): string {
   try {

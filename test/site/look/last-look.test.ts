@@ -7,7 +7,9 @@ import { formatProblem } from "../../../scripts/base/problem.ts";
 import { surveyBody } from "../../../scripts/body/survey-body.ts";
 import { type Edition, planEdition } from "../../../scripts/desk/edition.ts";
 import { openDesk } from "../../../scripts/desk/open-desk.ts";
+import { createGlancer } from "../../../scripts/site/look/glance.ts";
 import { type Look, lastLook } from "../../../scripts/site/look/last-look.ts";
+import { createResolver } from "../../../scripts/site/look/resolve-address.ts";
 import type { Row } from "../../../scripts/site/manifest.ts";
 import { hashOf } from "../../../scripts/site/previous.ts";
 import { newspaper, paper } from "../../newspaper.ts";
@@ -19,6 +21,7 @@ const page = (title: string, body: string, head = "") =>
   `<!doctype html><html lang="en"><head><title>${title}</title><meta name="description" content="About ${title}"/>${head}</head><body><h1>${title}</h1>${body}</body></html>`;
 
 interface Site {
+  /** Looks twice, at what is on the disk and at what was taken of it while it was rendered; both must say the same. */
   look(pages: Pages): { problems: string[]; warnings: string[]; keep: Look["keep"] };
 }
 
@@ -40,15 +43,16 @@ async function site(): Promise<Site> {
         rows.set(file, { maker: "", props: "", facets: "", hash: hashOf(text), size, modified: 0, pictures: [] });
       }
       const cache = join(folder, "cache");
-      const { problems, warnings, keep } = lastLook({
-        root: paper,
-        cache,
-        folders: [output],
-        rows,
-        edition,
-        base: "/",
+      const glancer = createGlancer(createResolver("/", edition.chrome.origin));
+      for (const [file, text] of Object.entries(pages)) if (file.endsWith(".html")) glancer.take(file, text);
+      const input = { root: paper, cache, folders: [output], rows, edition, base: "/" };
+      const [read, told] = [[], [glancer.taken]].map((glances) => {
+        const { problems, warnings, keep } = lastLook({ ...input, glances });
+        return { problems: problems.map(formatProblem), warnings: warnings.map(formatProblem), keep };
       });
-      return { problems: problems.map(formatProblem), warnings: warnings.map(formatProblem), keep };
+      if (read === undefined || told === undefined) throw new Error("Nobody has looked.");
+      expect({ ...told, keep: null }).toEqual({ ...read, keep: null });
+      return told;
     },
   };
 }

@@ -1,7 +1,11 @@
 // What is read from a page's HTML.
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { gatherFacts } from "../../../scripts/site/look/gather-facts.ts";
 import { readFacts } from "../../../scripts/site/look/page-facts.ts";
 import { createResolver } from "../../../scripts/site/look/resolve-address.ts";
+import { scanAny } from "../../../scripts/site/look/scan-any.ts";
+import { scanPrinted } from "../../../scripts/site/look/scan-printed.ts";
 
 const page = `<!doctype html>
 <html><head><title>Salt &amp; sand – <b>Paper</b></title>
@@ -52,4 +56,67 @@ test.each([
   ["/", "mailto:a@b.example", undefined],
 ])("under %s, %s is %j", (base, address, place) => {
   expect(createResolver(base, "https://paper.example")("from/index.html", address)).toEqual(place);
+});
+
+const tag = fc.constantFrom(
+  "a",
+  "title",
+  "script",
+  "svg",
+  "textarea",
+  "h1",
+  "SCRIPT",
+  "p",
+  "iframe",
+  "plaintext",
+  "noscript",
+);
+const key = fc.constantFrom(
+  "href",
+  "id",
+  "src",
+  "srcset",
+  "class",
+  "viewBox",
+  "hidden",
+  "HREF",
+  "data-x",
+  "xlink:href",
+);
+const words = fc.constantFrom(
+  "/a/",
+  "x y",
+  "1 &amp; 2",
+  "&lt;a href=&quot;/b/&quot;&gt;",
+  "&copy;",
+  "&#39;",
+  "& more",
+  "a>b",
+  "it's",
+  "“é”",
+  "\n",
+);
+const attribute = fc
+  .tuple(key, fc.option(words), fc.constantFrom('"', '"', '"', "'", ""))
+  .map(([name, value, quote]) => ` ${name}${value === null ? "" : `=${quote}${value}${quote}`}`);
+const piece = fc.oneof(
+  words,
+  fc
+    .tuple(tag, fc.array(attribute, { maxLength: 3 }), fc.constantFrom(">", "/>", " >"))
+    .map(([name, attributes, end]) => `<${name}${attributes.join("")}${end}`),
+  tag.map((name) => `</${name}>`),
+  fc.constantFrom("<!doctype html>", "<!-- <a href='/c/'> -->", "<", "< a", "<?x?>", "</ p>"),
+);
+
+test("what the quick scanner believes to understand, it understands as a parser does", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const html = pieces.join("");
+      const [quick, whole] = [gatherFacts(), gatherFacts()];
+      scanAny(html, whole);
+      expect(readFacts(html)).toEqual(whole.facts());
+      if (scanPrinted(html, quick)) expect(quick.facts()).toEqual(whole.facts());
+    }),
+    { numRuns: 20000 },
+  );
 });

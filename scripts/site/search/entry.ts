@@ -1,14 +1,14 @@
 // What Pagefind is told of a page: the words to search, what a result shows, and by what results are narrowed and ordered.
-import type { CustomRecord } from "pagefind";
-import { dayOf, isoInZone, longDate } from "../base/time.ts";
-import { searchText } from "../body/search-text.ts";
-import type { Chrome } from "../desk/props/chrome.ts";
-import type { Picture } from "../desk/props/picture.ts";
-import type { SearchRecord } from "../desk/search-parts.ts";
-import { sourcesOf } from "../pictures/sources.ts";
+import { dayOf, isoInZone, longDate } from "../../base/time.ts";
+import { searchText } from "../../body/search-text.ts";
+import type { Chrome } from "../../desk/props/chrome.ts";
+import type { Picture } from "../../desk/props/picture.ts";
+import type { SearchRecord } from "../../desk/search-parts.ts";
+import { sourcesOf } from "../../pictures/sources.ts";
+import type { SearchEntry } from "./index-files.ts";
 
 /** The entry of a record; layouts/client/search.ts reads its `meta`. */
-export function searchEntry(record: SearchRecord, chrome: Chrome): Omit<CustomRecord, "language"> {
+export function searchEntry(record: SearchRecord, chrome: Chrome): SearchEntry {
   const { address, title, kind, section, authors, language, picture } = record;
   const date = dateOf(record, chrome);
   const words = [record.lead, searchText(record.text?.markdown ?? "", language)]
