@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Instant } from "../../scripts/base/time.ts";
 import { surveyBody } from "../../scripts/body/survey-body.ts";
 import { hashFiles } from "../../scripts/content/file-hashes.ts";
@@ -103,6 +103,50 @@ function compareLooks(before: Look, after: Look): void {
     if (before.made.has(output)) expect([output, after.made.get(output)]).toEqual([output, before.made.get(output)]);
   }
 }
+
+const newest = "content/articles/2024/04/old-35.md";
+const renamed = (text: string) => text.replace("headline: Old 35", "headline: Renamed");
+
+/** Each case: what is there before, the change, and a page of long ago that shows it. */
+test.each<[string, Record<string, (text: string) => string>, string, (text: string) => string, string]>([
+  [
+    "a brief that offers the story, on the page of a story of its day",
+    { "content/briefs/2024/01/01-1200-old-0.md": (text) => `${text}\n::story old-35\n` },
+    newest,
+    renamed,
+    "2024/01/old-0/index.html",
+  ],
+  [
+    "a biography that offers the story",
+    { "content/authors/ann-example.md": (text) => `${text}\n::story old-35\n` },
+    newest,
+    renamed,
+    "2024/01/old-0/index.html",
+  ],
+  [
+    "a translation that is none any more",
+    {
+      [newest]: (text) =>
+        text.replace("---\n", "---\nlanguage: uk\ntranslations: [{language: en, link: /2024/01/old-0/}]\n"),
+    },
+    newest,
+    (text) => text.replace(/translations: .*\n/, ""),
+    "2024/01/old-0/index.html",
+  ],
+])("within reach of a new story: %s", async (_case, beginnings, file, change, shown) => {
+  const root = olderPaper();
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const room = { root, output: "", cache: "", now: "2024-04-20T09:00:00Z" };
+  const edit = (name: string, how: (text: string) => string) =>
+    put(root, name, how(readFileSync(join(root, name), "utf8")));
+  for (const [name, how] of Object.entries(beginnings)) edit(name, how);
+  const before = await look(room);
+  edit(file, change);
+  const after = await look(room);
+  if (before === undefined || after === undefined) throw new Error("The paper has problems.");
+  expect(after.made.get(shown)).not.toBe(before.made.get(shown));
+  compareLooks(before, after);
+});
 
 test(`whatever is edited, what lies beyond is as it was (seed ${seed})`, async () => {
   const rounds = fc.array(fc.array(anyNewsEdit, { minLength: 1, maxLength: 2 }), { minLength: 4, maxLength: 16 });
