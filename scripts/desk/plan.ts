@@ -16,18 +16,15 @@ import type { Head } from "./props/head.ts";
 import type { Link } from "./props/link.ts";
 import type { StoryCard } from "./props/story-card.ts";
 import type { Unpublished } from "./props/unpublished.ts";
-import { groupTranslations, type Translatable } from "./translations.ts";
+import { groupTranslations, type Translated } from "./translations.ts";
 import { unpublishedAt } from "./visibility.ts";
 
-export interface Plan {
-  readonly desk: Desk;
+export interface Plan extends Translated {
   readonly lists: Lists;
   readonly clock: Clock;
   readonly preview: boolean;
   /** Where links lead that do not lead where they say. */
   readonly leads: ReturnType<typeof leadsAt>;
-  /** What says the same in another language. */
-  translated(item: Translatable): Translatable[];
   isOut(article: Article): boolean;
   href(path: string): string;
   /** A link to an item or list by its path. */

@@ -3,7 +3,6 @@
 import { hrefOf } from "./addresses.ts";
 import type { Desk, Item } from "./desk.ts";
 import type { Lists } from "./lists.ts";
-import type { Plan } from "./plan.ts";
 import type { Translation } from "./props/link.ts";
 
 export type Translatable = Item<"article"> | Item<"page">;
@@ -26,8 +25,14 @@ export function groupTranslations({ formers }: Desk, lists: Lists): (item: Trans
   return (item) => reach(item, named);
 }
 
+export interface Translated {
+  readonly desk: Desk;
+  /** What says the same in another language. */
+  translated(item: Translatable): Translatable[];
+}
+
 /** The translations of an item, by language. */
-export function translationsOf(item: Translatable, { desk, translated }: Plan): Translation[] {
+export function translationsOf(item: Translatable, { desk, translated }: Translated): Translation[] {
   const languageOf = ({ entry }: Translatable) => entry.fields.language ?? desk.site.language;
   const group = translated(item);
   const inside = group.map((other) => ({ language: languageOf(other), address: hrefOf(desk.base, other.path) }));
