@@ -9,7 +9,11 @@ import { plainText } from "./plain-text.ts";
 export function searchText(markdown: string, language: string): string {
   if (markdown.trim() === "") return "";
   const text = { markdown, language, pictures: {}, stories: {}, base: "/", idPrefix: "", sponsored: false };
-  const tokens = markdownFor(language).parse(markdown, envOf({ text, parts: pageParts, print: refuseToPrint }));
+  return wordsOfBody(markdownFor(language).parse(markdown, envOf({ text, parts: pageParts, print: refuseToPrint })));
+}
+
+/** The same of a body whose tokens are at hand. */
+export function wordsOfBody(tokens: readonly Token[]): string {
   return tokens.flatMap(wordsOf).join(" ").replaceAll(/\s+/g, " ").trim();
 }
 

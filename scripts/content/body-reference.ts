@@ -8,5 +8,5 @@ export type BodyReference = { readonly line: number; readonly column: number } &
   | { readonly type: "mistake"; readonly message: string }
 );
 
-/** Lists a body's references in reading order. */
-export type SurveyBody = (markdown: string) => BodyReference[];
+/** Lists a body's references in reading order; `language` is that of its text, where it is known. */
+export type SurveyBody = (markdown: string, language?: string) => BodyReference[];

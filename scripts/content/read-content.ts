@@ -42,6 +42,7 @@ export function readContent(root: string, surveyBody: SurveyBody = () => [], mem
   const { files, links } = memory.look(root);
   const site = readSite(root, files, problems);
   const zone = site?.timeZone ?? "UTC";
+  const survey: SurveyBody = (markdown, language = site?.language) => surveyBody(markdown, language);
   const entries: Entry[] = [];
   const broken: Content["broken"][number][] = [];
   for (const rule of kinds) {
@@ -54,7 +55,7 @@ export function readContent(root: string, surveyBody: SurveyBody = () => [], mem
         entries.push(known);
         continue;
       }
-      const found = readEntry(source, schema, surveyBody);
+      const found = readEntry(source, schema, survey);
       if ("problems" in found) {
         problems.push(...found.problems);
         broken.push({ kind, slug: slugOf(kind, file), file });

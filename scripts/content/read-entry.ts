@@ -53,7 +53,8 @@ export function readEntry(
     blank: body.trim() === "",
   };
   const slug = fields.slug ?? slugOf(kind, file);
-  return { reading: { slug, fields, bodyLine, text, references: surveyBody(body) }, body };
+  const references = surveyBody(body, "language" in fields ? fields.language : undefined);
+  return { reading: { slug, fields, bodyLine, text, references }, body };
 }
 
 /** The entry of a file that was read before, in this run or in another. */

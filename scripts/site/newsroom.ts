@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { surveyBody } from "../body/survey-body.ts";
+import type { SurveyBody } from "../content/body-reference.ts";
 import type { Memory } from "../content/memory.ts";
 import { checkHidden } from "../desk/check-hidden.ts";
 import { type Edition, planEdition } from "../desk/edition.ts";
@@ -24,9 +25,13 @@ let lastGood: LastGood | undefined;
 let pictureFacts: FactsCache | undefined;
 
 /** Throws `ContentProblems` in a build; a preview goes on with what is whole. */
-export async function openNewsroom({ root, now, preview }: Run, memory: Memory): Promise<Newsroom> {
+export async function openNewsroom(
+  { root, now, preview }: Run,
+  memory: Memory,
+  survey: SurveyBody = surveyBody,
+): Promise<Newsroom> {
   pictureFacts ??= openFactsCache(resolve(factsFolder));
-  const opened = await openDesk(root, surveyBody, preview ? lastGood : undefined, memory, pictureFacts);
+  const opened = await openDesk(root, survey, preview ? lastGood : undefined, memory, pictureFacts);
   if (!preview && opened.problems.length > 0) throw new ContentProblems(opened.problems);
   lastGood = opened.lastGood;
   const { desk, problems, warnings } = opened;

@@ -1,5 +1,6 @@
 // Makes a site again: plans the edition, makes what is out of date, moves it into place, and keeps the record.
 import { join } from "node:path";
+import { surveyAndRead } from "../body/survey-body.ts";
 import { openMemory } from "../content/memory.ts";
 import type { Sight } from "../content/sight.ts";
 import type { Bounds } from "../desk/props/edition.ts";
@@ -24,6 +25,7 @@ import { renderStale } from "./render-stale.ts";
 import { createRenderer } from "./renderer.ts";
 import { besideOf, type Run } from "./run.ts";
 import { stageSearch } from "./search/stage-search.ts";
+import { openTextStore } from "./search/text-store.ts";
 import { settle } from "./settle.ts";
 import type { Site } from "./site.ts";
 import { stageTwins } from "./twins.ts";
@@ -40,8 +42,9 @@ export interface Beginnings {
 
 /** Throws `ContentProblems`; whatever is thrown, the output folder stays as it was. */
 export async function remakeSite(run: Run, { code, previous, sight, stage, laps }: Beginnings): Promise<Site> {
+  const texts = openTextStore(`${stage}-texts`);
   const memory = openMemory(join(run.cache, "reading"), code.reading, sight);
-  const { edition, warnings, base } = await openNewsroom(run, memory).finally(memory.save);
+  const { edition, warnings, base } = await openNewsroom(run, memory, surveyAndRead(texts.keep)).finally(memory.save);
   if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
   laps.end("content");
   const assets = await keptAssets(previous, code.assets, stage);
@@ -62,7 +65,7 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   laps.end("pages");
   const pictures = await stagePictures(run, edition, pages, previous, stage);
   laps.end("pictures");
-  const search = await stageSearch(edition, code.search, previous, stage);
+  const search = await stageSearch(edition, code.search, previous, stage, texts);
   laps.end("search");
   const plain = new Map([...assets.rows, ...pages, ...pictures, ...search]);
   const twins = edition.compressed ? stageTwins(plain, previous, stage, run.output) : [];

@@ -1,19 +1,21 @@
 // What Pagefind is told of a page: the words to search, what a result shows, and by what results are narrowed and ordered.
+import type { CustomRecord } from "pagefind";
 import { dayOf, isoInZone, longDate } from "../../base/time.ts";
-import { searchText } from "../../body/search-text.ts";
 import type { Chrome } from "../../desk/props/chrome.ts";
 import type { Picture } from "../../desk/props/picture.ts";
 import type { SearchRecord } from "../../desk/search-parts.ts";
 import { sourcesOf } from "../../pictures/sources.ts";
-import type { SearchEntry } from "./index-files.ts";
+import type { TextStore } from "./text-store.ts";
+
+/** A page to be found. */
+export type SearchEntry = Required<Omit<CustomRecord, "language">>;
 
 /** The entry of a record; layouts/client/search.ts reads its `meta`. */
-export function searchEntry(record: SearchRecord, chrome: Chrome): SearchEntry {
+export function searchEntry(record: SearchRecord, chrome: Chrome, texts: Pick<TextStore, "wordsOf">): SearchEntry {
   const { address, title, kind, section, authors, language, picture } = record;
   const date = dateOf(record, chrome);
-  const words = [record.lead, searchText(record.text?.markdown ?? "", language)]
-    .filter((text) => text !== "")
-    .join(" ");
+  const body = record.text === undefined ? "" : texts.wordsOf(record.text, language);
+  const words = [record.lead, body].filter((text) => text !== "").join(" ");
   return {
     url: address,
     // Pagefind leaves out what has no words.

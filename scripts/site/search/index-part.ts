@@ -1,11 +1,13 @@
 // A part of the search index: by what it is known, and what it consists of.
 import { shortHash } from "../../base/hash.ts";
+import { searchText } from "../../body/search-text.ts";
 import { searchIndexPath } from "../../desk/addresses.ts";
 import type { Chrome } from "../../desk/props/chrome.ts";
-import { pagesPart, type SearchPart } from "../../desk/search-parts.ts";
+import { pagesPart, type SearchPart, type SearchText } from "../../desk/search-parts.ts";
 import { digestOf } from "../digest.ts";
 import { searchEntry } from "./entry.ts";
 import { indexFiles } from "./index-files.ts";
+import type { TextStore } from "./text-store.ts";
 
 /** A file of the index. */
 export interface PartFile {
@@ -23,10 +25,14 @@ export function digestOfPart({ name, records }: SearchPart, chrome: Chrome, code
  * The files of a part: the same part gives the same bytes. One language for all, since readers search the whole paper at
  * once, in whatever language a story is. `closeLexicon` belongs after the last part.
  */
-export async function indexPart({ name, records }: SearchPart, chrome: Chrome): Promise<PartFile[]> {
+export async function indexPart(
+  { name, records }: SearchPart,
+  chrome: Chrome,
+  texts: Pick<TextStore, "wordsOf"> = unkept,
+): Promise<PartFile[]> {
   const language = new Intl.Locale(chrome.language).language;
   const { files, engine } = await indexFiles(
-    records.map((record) => searchEntry(record, chrome)),
+    records.map((record) => searchEntry(record, chrome, texts)),
     language,
   );
   const folder = folderOf(name);
@@ -35,6 +41,9 @@ export async function indexPart({ name, records }: SearchPart, chrome: Chrome): 
     content,
   }));
 }
+
+/** Every text is read anew. */
+const unkept = { wordsOf: ({ markdown }: SearchText, language: string) => searchText(markdown, language) };
 
 /** The pages' part stands at the top, with the engine; all others are folders beside it. */
 function folderOf(part: string): string {

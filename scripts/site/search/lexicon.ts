@@ -15,13 +15,13 @@ export interface Form {
 export interface Word {
   /** As a text shows it. */
   readonly shown: string;
-  /** The forms of each of its pieces: one, but for languages that write no spaces between words. */
+  /** The forms of each of its pieces: one, but for languages that are cut. */
   readonly pieces: readonly (readonly Form[])[];
 }
 
 export interface Lexicon {
-  /** What stands between the words of a text. */
-  readonly between: string;
+  /** Whether the language writes no spaces between words: its texts are cut into words. */
+  readonly isCut: boolean;
   /** In the order in which they were asked for. */
   readonly words: readonly Word[];
   /** The same for words of fields; these are never cut into pieces. */
@@ -59,7 +59,7 @@ export async function askPagefind(
   const forms = readForms(find(".pf_index"), pieces.flat().length, fieldWords.length);
   let next = 0;
   return {
-    between,
+    isCut: between.includes(cut),
     words: shown.map((word, index) => ({
       shown: word,
       pieces: (pieces[index] ?? []).map(() => forms.words[next++] ?? []),

@@ -5,6 +5,7 @@ import type { Previous } from "../previous.ts";
 import { stageFile } from "../staged.ts";
 import { digestOfPart, indexPart } from "./index-part.ts";
 import { closeLexicon } from "./lexicon.ts";
+import type { TextStore } from "./text-store.ts";
 
 const maker = "search";
 
@@ -14,6 +15,7 @@ export async function stageSearch(
   code: string,
   previous: Previous,
   stage: string,
+  texts: TextStore,
 ): Promise<[string, Row][]> {
   const recorded = recordedParts(previous);
   const rows: [string, Row][] = [];
@@ -23,11 +25,12 @@ export async function stageSearch(
       const held = recorded.get(digest);
       if (held?.every(([output, { hash }]) => previous.there.get(output) === hash)) rows.push(...held);
       else
-        for (const { output, content } of await indexPart(part, chrome))
+        for (const { output, content } of await indexPart(part, chrome, texts))
           rows.push([output, { maker, props: digest, facets: "", pictures: [], ...stageFile(stage, output, content) }]);
     }
   } finally {
     await closeLexicon();
+    texts.close();
   }
   return rows;
 }

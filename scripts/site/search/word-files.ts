@@ -1,5 +1,6 @@
 // The words of an index in the order of the alphabet, cut into files; a browser fetches those in which its words stand.
 import type { IndexFile } from "pagefind";
+import { inByteOrder, isBefore } from "./byte-order.ts";
 import { CborWriter } from "./cbor.ts";
 import { pack } from "./pack.ts";
 import type { Posting } from "./posting.ts";
@@ -19,7 +20,7 @@ export type Range = readonly [from: string, to: string, file: string];
 const fullFile = 20000;
 
 export function wordFiles(words: readonly IndexedWord[]): { files: IndexFile[]; ranges: Range[] } {
-  const chunks = chunksOf(inOrder(words));
+  const chunks = chunksOf(inByteOrder(words, ({ stem }) => stem));
   const bounds = boundsOf(chunks.map((chunk) => [chunk[0]?.stem ?? "", chunk.at(-1)?.stem ?? ""]));
   const packed = chunks.map((chunk) => pack("index/*.pf_index", written(chunk)));
   return {
@@ -29,16 +30,6 @@ export function wordFiles(words: readonly IndexedWord[]): { files: IndexFile[]; 
       return [from, to, name];
     }),
   };
-}
-
-/** By the bytes of UTF-8, as Pagefind's program compares them. */
-export function byBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
-function inOrder(words: readonly IndexedWord[]): IndexedWord[] {
-  const keyed = words.map((word) => ({ word, key: Buffer.from(word.stem) }));
-  return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ word }) => word);
 }
 
 function chunksOf(words: readonly IndexedWord[]): IndexedWord[][] {
@@ -92,7 +83,7 @@ function boundsOf(ends: readonly (readonly [first: string, last: string])[]): Bo
     const common = first.findIndex((letter, place) => letter !== last[place]);
     const letters = (common < 0 ? first.length : common) + 1;
     const to = last.slice(0, letters).join("");
-    if (byBytes(to, before.from) >= 0) before.to = to;
+    if (!isBefore(to, before.from)) before.to = to;
     next.from = first.slice(0, letters).join("");
   }
   return bounds;

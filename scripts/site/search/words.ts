@@ -15,7 +15,9 @@ export class Words {
   read(written: string): Read {
     const text = spaced(written);
     const words = text === "" ? [] : text.split(" ");
-    return { text, words: Uint32Array.from(words, (word) => this.#numberOf(word)) };
+    const numbers = new Uint32Array(words.length);
+    for (let index = 0; index < words.length; index++) numbers[index] = this.#numberOf(words[index] ?? "");
+    return { text, words: numbers };
   }
 
   #numberOf(word: string): number {

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { close, createIndex, type IndexFile } from "pagefind";
 import { afterAll, expect, test } from "vitest";
 import { type Cbor, readCbor } from "../../../scripts/site/search/cbor.ts";
-import { indexFiles, type SearchEntry } from "../../../scripts/site/search/index-files.ts";
+import type { SearchEntry } from "../../../scripts/site/search/entry.ts";
+import { indexFiles } from "../../../scripts/site/search/index-files.ts";
 import { unpack } from "../../../scripts/site/search/pack.ts";
 
 afterAll(() => close());
