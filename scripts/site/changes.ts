@@ -1,7 +1,7 @@
 // What a build changed, for tools that publish: `.cache/changes.json`.
+import { hash } from "node:crypto";
 import { join } from "node:path";
 import { writeWhole } from "../base/kept.ts";
-import { hashOf } from "./previous.ts";
 
 interface File {
   /** From the output folder. */
@@ -19,38 +19,67 @@ export interface Changes {
   readonly removed: readonly File[];
 }
 
-type Hashes = ReadonlyMap<string, string>;
+type Hashed = ReadonlyMap<string, { readonly hash: string }>;
 
-/** The differences between two sites, each given as SHA-256 in base64url by path. */
-export function changesBetween(before: Hashes, after: Hashes): Changes {
-  const paths = [...after.keys()].sort();
-  const file = (path: string, hashes: Hashes): File => ({
-    path,
-    sha256: Buffer.from(hashes.get(path) ?? "", "base64url").toString("hex"),
-  });
+/** The differences between two sites, each given as SHA-256 in base64url by path; `state` is that of the first where it is known. */
+export function changesBetween(before: Hashed, after: Hashed, state = stateOf(before)): Changes {
+  const added: string[] = [];
+  const changed: string[] = [];
+  for (const [path, { hash }] of after) {
+    const old = before.get(path);
+    if (old === undefined) added.push(path);
+    else if (old.hash !== hash) changed.push(path);
+  }
+  const removed = [...before.keys()].filter((path) => !after.has(path));
+  const listed = (paths: readonly string[], site: Hashed) => [...paths].sort().map((path) => fileOf(path, site));
   return {
-    before: stateOf(before),
-    after: stateOf(after),
-    added: paths.filter((path) => !before.has(path)).map((path) => file(path, after)),
-    changed: paths
-      .filter((path) => before.has(path) && before.get(path) !== after.get(path))
-      .map((path) => file(path, after)),
-    removed: [...before.keys()]
-      .filter((path) => !after.has(path))
-      .sort()
-      .map((path) => file(path, before)),
+    before: state,
+    after: moved(
+      state,
+      { site: before, paths: [...changed, ...removed] },
+      { site: after, paths: [...changed, ...added] },
+    ),
+    added: listed(added, after),
+    changed: listed(changed, after),
+    removed: listed(removed, before),
   };
+}
+
+/** The changes of a build that made nothing. */
+export function noChanges(state: string): Changes {
+  return { before: state, after: state, added: [], changed: [], removed: [] };
+}
+
+function fileOf(path: string, site: Hashed): File {
+  return { path, sha256: Buffer.from(site.get(path)?.hash ?? "", "base64url").toString("hex") };
 }
 
 export function writeChanges(cache: string, changes: Changes): void {
   writeWhole(join(cache, "changes.json"), `${JSON.stringify(changes, null, 1)}\n`);
 }
 
-function stateOf(hashes: Hashes): string {
-  return hashOf(
-    [...hashes]
-      .map(([path, hash]) => `${path}\n${hash}\n`)
-      .sort()
-      .join(""),
-  ).slice(0, 22);
+function stateOf(site: Hashed): string {
+  return moved(textOf(0n), { site: new Map(), paths: [] }, { site, paths: [...site.keys()] });
+}
+
+interface Part {
+  readonly site: Hashed;
+  readonly paths: readonly string[];
+}
+
+/** A state is a sum over all files, so that a new one costs no more than what has changed. */
+function moved(state: string, gone: Part, come: Part): string {
+  return textOf(numberOf(Buffer.from(state, "base64url")) - sumOf(gone) + sumOf(come));
+}
+
+function sumOf({ site, paths }: Part): bigint {
+  return paths.reduce((sum, path) => sum + numberOf(hash("sha256", `${path}\n${site.get(path)?.hash}`, "buffer")), 0n);
+}
+
+function numberOf(bytes: Buffer): bigint {
+  return BigInt(`0x${bytes.toString("hex")}`);
+}
+
+function textOf(sum: bigint): string {
+  return Buffer.from(BigInt.asUintN(256, sum).toString(16).padStart(64, "0"), "hex").toString("base64url");
 }

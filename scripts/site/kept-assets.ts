@@ -20,7 +20,7 @@ export async function keptAssets({ manifest, there }: Previous, key: string, sta
   const { assets, files } = await buildAssets(false);
   const rows = files.map(({ output, content }): [string, Row] => [
     output,
-    { maker: "asset", props: "", facets: "", pictures: [], ...stageFile(stage, output, content) },
+    { maker: "asset", props: "", facets: "", pictures: "", ...stageFile(stage, output, content) },
   ]);
   return { assets, rows: new Map(rows) };
 }

@@ -2,12 +2,11 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { openSight } from "../content/sight.ts";
-import { changesBetween, writeChanges } from "./changes.ts";
+import { noChanges, writeChanges } from "./changes.ts";
 import { digestCode } from "./code-digests.ts";
 import { startLaps } from "./laps.ts";
 import { readPrevious } from "./previous.ts";
 import { type Run, stageOf } from "./run.ts";
-import { hashesOf } from "./settle.ts";
 import type { Site } from "./site.ts";
 import { isUnchanged } from "./unchanged.ts";
 
@@ -24,9 +23,8 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     sight.lookAhead(run.root);
     laps.end("looking");
     if (isUnchanged(run, previous, { content: sight.state(), code: code.whole })) {
-      const { rows, warnings = [] } = previous.manifest;
-      const hashes = hashesOf(rows);
-      const changes = changesBetween(hashes, hashes);
+      const { rows, state, warnings = [] } = previous.manifest;
+      const changes = noChanges(state);
       writeChanges(run.cache, changes);
       sight.save();
       laps.end("saying that nothing changed");

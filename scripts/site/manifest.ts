@@ -18,8 +18,8 @@ export interface Row {
   readonly size: number;
   /** Of the file in the output folder, in milliseconds. */
   readonly modified: number;
-  /** The renditions that it names. */
-  readonly pictures: readonly string[];
+  /** The renditions that it names, packed. */
+  readonly pictures: string;
 }
 
 export interface Makers {
@@ -48,10 +48,11 @@ export interface Manifest {
   readonly makers: Makers;
   /** What the assets were built from, and where pages find them. */
   readonly assets: { readonly key: string; readonly built: Assets };
-  /** Absent from the record of a preview. */
+  /** Names the state of the whole site; absent from the record of a preview, as is what follows. */
+  readonly state?: string;
   readonly grounds?: Grounds;
-  /** The newsroom as it was, as text; absent from the record of a preview. */
-  readonly sighting?: string;
+  /** The newsroom as it was, as text. */
+  readonly sighting?: () => string;
   /** What the content made an editor should know. */
   readonly warnings?: readonly Problem[];
   /** By path from the output folder. */
@@ -62,35 +63,46 @@ export type ManifestReading = Manifest | { readonly lost: "missing" | "of anothe
 
 const key = "manifest";
 
+/** What is kept of it: long texts as bytes, since V8 keeps two for each character once it has met one that needs them. */
+type KeptRecord = Omit<Manifest, "rows" | "sighting"> & {
+  readonly lines: Uint8Array;
+  readonly sightingBytes: Uint8Array | undefined;
+};
+
 /** Reads the record of the last build from the cache folder. */
 export function readManifest(cache: string): ManifestReading {
-  const kept = readKept<Omit<Manifest, "rows"> & { readonly lines: string }>(join(cache, key), key);
+  const kept = readKept<KeptRecord>(join(cache, key), key);
   if ("lost" in kept) return kept;
-  const { lines, ...rest } = kept.data;
-  return { ...rest, rows: new Map(lines === "" ? [] : lines.split("\n").map(rowOf)) };
+  const { lines, sightingBytes, ...rest } = kept.data;
+  const texts = lines.length === 0 ? [] : textOf(lines).split("\n");
+  const makers = new Map<string, string>();
+  return {
+    ...rest,
+    ...(sightingBytes === undefined ? {} : { sighting: () => textOf(sightingBytes) }),
+    rows: new Map(texts.map((line) => rowOf(line, makers))),
+  };
 }
 
 /** Keeps the record; this is the last step of a build. */
-export function writeManifest(cache: string, { rows, ...rest }: Manifest): void {
-  writeKept(join(cache, key), key, { ...rest, lines: [...rows].map(lineOf).join("\n") });
+export function writeManifest(cache: string, { rows, sighting, ...rest }: Manifest): void {
+  const lines = Buffer.from([...rows].map(lineOf).join("\n"));
+  const sightingBytes = sighting === undefined ? undefined : Buffer.from(sighting());
+  writeKept(join(cache, key), key, { ...rest, lines, sightingBytes } satisfies KeptRecord);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 }
 
 function lineOf([output, { maker, props, facets, hash, size, modified, pictures }]: [string, Row]): string {
-  return [output, maker, props, facets, hash, size, modified, pictures.join(" ")].join("\t");
+  return [output, maker, props, facets, hash, size, modified, pictures].join("\t");
 }
 
-function rowOf(line: string): [string, Row] {
-  const [output = "", maker = "", props = "", facets = "", hash = "", size, modified, pictures = ""] = line.split("\t");
-  return [
-    output,
-    {
-      maker,
-      props,
-      facets,
-      hash,
-      size: Number(size),
-      modified: Number(modified),
-      pictures: pictures === "" ? [] : pictures.split(" "),
-    },
-  ];
+/** `makers` holds each maker's name once. */
+function rowOf(line: string, makers: Map<string, string>): [string, Row] {
+  const [output = "", written = "", props = "", facets = "", hash = "", size, modified, pictures = ""] =
+    line.split("\t");
+  const maker = makers.get(written) ?? written;
+  makers.set(maker, maker);
+  return [output, { maker, props, facets, hash, size: Number(size), modified: Number(modified), pictures }];
 }

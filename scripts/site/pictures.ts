@@ -6,6 +6,7 @@ import { makeRenditions, type Workshop } from "../pictures/make-renditions.ts";
 import { openShelf } from "../pictures/shelf.ts";
 import { ContentProblems } from "./content-problems.ts";
 import type { Row } from "./manifest.ts";
+import { unpackPictures } from "./picture-list.ts";
 import type { Previous } from "./previous.ts";
 import type { Run } from "./run.ts";
 import { createProgress } from "./say.ts";
@@ -34,7 +35,7 @@ export async function stagePictures(
   { manifest, there }: Previous,
   stage: string,
 ): Promise<[string, Row][]> {
-  const wanted = [...new Set(pages.flatMap(([, { pictures }]) => pictures))].sort();
+  const wanted = unpackPictures(pages.map(([, { pictures }]) => pictures));
   const isThere = (output: string) => there.has(output) && manifest?.rows.get(output)?.maker === maker;
   const missing = wanted.filter((output) => !isThere(output));
   const progress = createProgress("Making picture", missing.length);
@@ -44,6 +45,6 @@ export async function stagePictures(
   openShelf(workshop.cache).prune(new Set(wanted), Date.now() - keptUnused);
   return wanted.map((output) => {
     const row = isThere(output) ? manifest?.rows.get(output) : undefined;
-    return [output, row ?? { maker, props: "", facets: "", pictures: [], ...staged(stage, output) }];
+    return [output, row ?? { maker, props: "", facets: "", pictures: "", ...staged(stage, output) }];
   });
 }

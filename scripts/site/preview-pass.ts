@@ -101,7 +101,7 @@ function prune({ run, rows }: Preview, wanted: ReadonlySet<string>): void {
 
 function makeFile({ run, rows }: Preview, planned: Planned, source: MachineFile, renderer: Renderer): void {
   const { output, maker, props, facets } = planned;
-  rows.set(output, { maker, props, facets, pictures: [], ...stageFile(run.output, output, renderer.file(source)) });
+  rows.set(output, { maker, props, facets, pictures: "", ...stageFile(run.output, output, renderer.file(source)) });
 }
 
 /** The order to render `planned`; once Eleventy has written the pages, they count as right. */
@@ -119,7 +119,7 @@ export function orderOf(
       const hash = hashes.get(output);
       const file = statSync(join(run.output, output), { throwIfNoEntry: false });
       if (hash === undefined || file === undefined) continue;
-      rows.set(output, { maker, props, facets, hash, size: file.size, modified: file.mtimeMs, pictures: [] });
+      rows.set(output, { maker, props, facets, hash, size: file.size, modified: file.mtimeMs, pictures: "" });
     }
     keepLater(preview, renderer.assets);
   });

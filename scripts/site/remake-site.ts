@@ -17,6 +17,7 @@ import type { Laps } from "./laps.ts";
 import { lastLook } from "./look/last-look.ts";
 import type { Makers, Manifest, Row } from "./manifest.ts";
 import { openNewsroom } from "./newsroom.ts";
+import { packPictures } from "./picture-list.ts";
 import { stagePictures } from "./pictures.ts";
 import { digestBeside, placeBeside } from "./place-beside.ts";
 import type { Previous } from "./previous.ts";
@@ -88,7 +89,7 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
     grounds,
     warnings,
     rows,
-    sighting: printSighting(sighting),
+    sighting: () => printSighting(sighting),
   };
   const look = lastLook({
     root: run.root,
@@ -113,7 +114,7 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
 /** Tells what has not changed since a build by the same code; after any other, nothing. */
 function beyondChangesSince(manifest: Manifest | undefined, code: string, now: Sighting): (bounds: Bounds) => boolean {
   if (manifest?.sighting === undefined || manifest.grounds?.code !== code) return () => false;
-  const reach = reachBetween(readSighting(manifest.sighting), now);
+  const reach = reachBetween(readSighting(manifest.sighting()), now);
   return reach === undefined ? () => false : (bounds) => isBeyond(reach, bounds);
 }
 
@@ -124,7 +125,7 @@ function rowsOf({ stale, held }: Comparison, made: ReadonlyMap<string, Made>): [
     ...stale.map(({ planned: { output, maker, props, facets } }): [string, Row] => {
       const file = made.get(output);
       if (file === undefined) throw new Error(`Eleventy did not render ${output}.`);
-      return [output, { maker, props, facets, ...file }];
+      return [output, { maker, props, facets, ...file, pictures: packPictures(file.pictures) }];
     }),
   ];
 }

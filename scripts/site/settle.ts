@@ -21,8 +21,8 @@ export function settle({ output, cache }: Run, stage: string, previous: Previous
   const moving = [...rows].filter(([file, { hash }]) => there.get(file) !== hash).map(([file]) => file);
   const known = new Set([...(manifest?.rows.keys() ?? []), ...there.keys(), ...touched]);
   const gone = [...known].filter((file) => !rows.has(file));
-  const before = manifest === undefined ? there : hashesOf(manifest.rows);
-  const changes = changesBetween(before, hashesOf(rows));
+  const before = manifest?.rows ?? new Map([...there].map(([file, hash]) => [file, { hash }]));
+  const changes = changesBetween(before, rows, manifest?.state);
   if (moving.length > 0 || gone.length > 0) {
     beginMoving(cache, [...moving, ...gone]);
     removeFiles(output, inTheWay(gone, moving));
@@ -30,7 +30,7 @@ export function settle({ output, cache }: Run, stage: string, previous: Previous
     removeFiles(output, gone);
   }
   writeChanges(cache, changes);
-  writeManifest(cache, { ...record, rows: asPlaced(output, rows, new Set(moving), previous) });
+  writeManifest(cache, { ...record, state: changes.after, rows: asPlaced(output, rows, new Set(moving), previous) });
   endMoving(cache);
   return { rows, changes, written: moving.length };
 }
@@ -43,9 +43,4 @@ function asPlaced(output: string, rows: Manifest["rows"], moved: ReadonlySet<str
       return [file, { ...row, modified: statSync(join(output, file)).mtimeMs }];
     }),
   );
-}
-
-/** The hash of each file, by output. */
-export function hashesOf(rows: Manifest["rows"]): Map<string, string> {
-  return new Map([...rows].map(([file, { hash }]) => [file, hash]));
 }

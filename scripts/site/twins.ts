@@ -35,7 +35,7 @@ export function stageTwins(
         const before = manifest?.rows.get(twin);
         if (before?.maker === maker && before.props === hash && there.has(twin)) return [twin, before];
         const content = readIfThere(join(stage, file)) ?? readFileSync(join(output, file));
-        return [twin, { maker, props: hash, facets: "", pictures: [], ...stageFile(stage, twin, compress(content)) }];
+        return [twin, { maker, props: hash, facets: "", pictures: "", ...stageFile(stage, twin, compress(content)) }];
       }),
     );
 }

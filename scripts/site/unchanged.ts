@@ -12,10 +12,10 @@ export function isUnchanged(
   { now, output }: Run,
   previous: Previous,
   { content, code }: Pick<Grounds, "content" | "code">,
-): previous is Previous & { readonly manifest: Manifest } {
+): previous is Previous & { readonly manifest: Manifest & { readonly state: string } } {
   const { manifest, touched } = previous;
   const grounds = manifest?.grounds;
-  if (manifest === undefined || grounds === undefined || touched.size > 0) return false;
+  if (manifest?.state === undefined || grounds === undefined || touched.size > 0) return false;
   const isTime = manifest.now <= now && (grounds.until === undefined || now < grounds.until);
   return (
     isTime &&

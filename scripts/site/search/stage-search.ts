@@ -26,7 +26,7 @@ export async function stageSearch(
       if (held?.every(([output, { hash }]) => previous.there.get(output) === hash)) rows.push(...held);
       else
         for (const { output, content } of await indexPart(part, chrome, texts))
-          rows.push([output, { maker, props: digest, facets: "", pictures: [], ...stageFile(stage, output, content) }]);
+          rows.push([output, { maker, props: digest, facets: "", pictures: "", ...stageFile(stage, output, content) }]);
     }
   } finally {
     await closeLexicon();
