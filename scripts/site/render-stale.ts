@@ -18,29 +18,35 @@ export interface Renewed {
 
 type Work = Omit<Task, "outputs" | "claims" | "assets">;
 
-/** Renders `stale` into the stage. */
+/** Renders `stale` into the stage: machine files here, while a helper that takes pages is starting. */
 export async function renderStale(stale: readonly Planned[], renderer: Renderer, work: Work): Promise<Renewed> {
   const sources = stale.map(({ source }) => source);
   const pages = sources.filter(isPage);
   const files = sources.filter((source): source is MachineFile => !isPage(source));
-  const rendered = await renderAll(pages, renderer, work);
-  const made = new Map(rendered.flatMap((one) => [...one.made]));
-  for (const file of files) {
-    const text = renderer.file(file);
-    made.set(file.output, { ...stageFile(work.stage, file.output, text), pictures: renditionsIn(text) });
-  }
-  return { made, glances: rendered.map(({ glances }) => glances) };
-}
-
-/** By each process that has taken part. */
-async function renderAll(pages: readonly Page[], renderer: Renderer, work: Work): Promise<Rendered[]> {
-  if (pages.length === 0) return [];
-  const { run, stage } = work;
-  const claims = join(`${stage}-claims`);
+  const claims = join(`${work.stage}-claims`);
   const outputs = pages.map(({ output }) => output);
   const helped = startHelper({ ...work, assets: renderer.assets, outputs, claims });
+  const printed = files.map((file) => [file.output, printFile(file, renderer, work.stage)] as const);
+  const own = pages.length === 0 ? [] : [await renderOwn(pages, renderer, work, claims)];
+  const rendered = helped === undefined ? own : [...own, await helped()];
+  return {
+    made: new Map([...printed, ...rendered.flatMap(({ made }) => [...made])]),
+    glances: rendered.map(({ glances }) => glances),
+  };
+}
+
+function printFile(file: MachineFile, renderer: Renderer, stage: string): Made {
+  const text = renderer.file(file);
+  return { ...stageFile(stage, file.output, text), pictures: renditionsIn(text) };
+}
+
+async function renderOwn(
+  pages: readonly Page[],
+  renderer: Renderer,
+  { run, stage }: Work,
+  claims: string,
+): Promise<Rendered> {
   const { renderPages } = await import("./render-pages.ts");
   const onRendered = createProgress("Rendering page", pages.length);
-  const own = await renderPages({ run, pages, renderer, stage, claims, onRendered });
-  return helped === undefined ? [own] : [own, await helped()];
+  return renderPages({ run, pages, renderer, stage, claims, onRendered });
 }

@@ -61,6 +61,7 @@ export const surroundings: Surroundings = {
     fonts: ["/first.woff2"],
   },
   headFacts: { metas: [], links: [] },
+  once: (_of, _form, print) => print(),
   renderBody: (text) => `<p>${text.markdown}</p>`,
   renderLite: (text) => `<p>${text.markdown}</p>`,
   renderStory: (text) => ({ html: `<p>${text.markdown}</p>`, links: ["https://example.org/?a&b"] }),
