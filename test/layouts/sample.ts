@@ -104,7 +104,7 @@ export const article: ArticleProps = {
   authors: [{ name: "Ann Lee", address: "/authors/ann-lee/", links: [] }],
   published: "2024-04-12T21:43:00Z",
   modified: "2024-04-12T21:43:00Z",
-  readingMinutes: 2,
+  words: 400,
   body: text("The body of the story"),
   corrections: [],
   topics: [],
