@@ -1,5 +1,6 @@
 // An article, in the order in which it is read.
 import type { VNode } from "preact";
+import { readingMinutes } from "../scripts/content/reading-time.ts";
 import type { ArticleProps } from "../scripts/desk/props/article.ts";
 import { Actions } from "./parts/actions.tsx";
 import { AgeNote } from "./parts/age-note.tsx";
@@ -93,7 +94,7 @@ function PaidBand({ kind, sponsor }: ArticleProps): VNode | null {
   );
 }
 
-function Times({ published, updated, readingMinutes }: ArticleProps): VNode {
+function Times({ published, updated, words }: ArticleProps): VNode {
   return (
     <p class="times">
       <span class="published">
@@ -105,7 +106,7 @@ function Times({ published, updated, readingMinutes }: ArticleProps): VNode {
         </span>
       )}
       <Zone at={updated ?? published} />
-      <span class="reading-time">{readingMinutes} min read</span>
+      <span class="reading-time">{readingMinutes(words)} min read</span>
     </p>
   );
 }

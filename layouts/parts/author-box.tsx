@@ -2,11 +2,20 @@
 import type { VNode } from "preact";
 import type { AuthorBox as Author } from "../../scripts/desk/props/author.ts";
 import { Figure } from "./figure.tsx";
+import { Once } from "./once.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
+interface AuthorBoxProps {
+  readonly author: Author;
+}
+
 /** Prints the box after a story. */
-export function AuthorBox({ author }: { readonly author: Author }): VNode {
+export function AuthorBox({ author }: AuthorBoxProps): VNode {
+  return <Once of={author} form="author" part={() => <Box author={author} />} />;
+}
+
+function Box({ author }: AuthorBoxProps): VNode {
   const { name, address, role, portrait } = author;
   return (
     <li class="author-box">

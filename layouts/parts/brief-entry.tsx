@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { BriefItem } from "../../scripts/desk/props/brief.ts";
 import { Headline } from "./headline.tsx";
 import { Moment } from "./moment.tsx";
+import { Once } from "./once.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { useSurroundings } from "./surroundings.ts";
 import { UnpublishedLabel } from "./unpublished-band.tsx";
@@ -15,7 +16,12 @@ interface BriefEntryProps {
 }
 
 /** Prints one entry, as a list item. */
-export function BriefEntry({ brief, level, live = false }: BriefEntryProps): VNode {
+export function BriefEntry(props: BriefEntryProps): VNode {
+  const { brief, level, live = false } = props;
+  return <Once of={brief} form={`entry ${level} ${live}`} part={() => <Entry {...props} />} />;
+}
+
+function Entry({ brief, level, live = false }: BriefEntryProps): VNode {
   const Heading: "h3" | "h4" = `h${level}`;
   return (
     <li class="entry" id={brief.id}>

@@ -1,6 +1,7 @@
 // The end of each page: who publishes, by which rules, and where else.
 import type { VNode } from "preact";
 import type { Link } from "../../scripts/desk/props/link.ts";
+import { Once } from "./once.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
 interface FooterProps {
@@ -10,6 +11,12 @@ interface FooterProps {
 
 /** Prints the footer. */
 export function Footer({ lite }: FooterProps): VNode {
+  const { chrome } = useSurroundings();
+  if (lite !== undefined) return <End lite={lite} />;
+  return <Once of={chrome} form="footer" part={() => <End lite={undefined} />} />;
+}
+
+function End({ lite }: FooterProps): VNode {
   const { chrome } = useSurroundings();
   const { name, tagline, home, policies, accounts, latest, archive, saved, search, corrections, feeds, organisation } =
     chrome;

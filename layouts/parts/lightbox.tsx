@@ -2,7 +2,9 @@
 import type { VNode } from "preact";
 import type { BodyText } from "../../scripts/desk/props/body-text.ts";
 import type { Picture } from "../../scripts/desk/props/picture.ts";
+import { Once } from "./once.tsx";
 import { Scripted } from "./scripted.tsx";
+import { useSurroundings } from "./surroundings.ts";
 
 interface LightboxProps {
   readonly lead?: Picture | undefined;
@@ -14,7 +16,12 @@ interface LightboxProps {
  * picture's link opens its file.
  */
 export function Lightbox({ lead, text }: LightboxProps): VNode | null {
+  const { chrome } = useSurroundings();
   if (lead === undefined && Object.keys(text.pictures).length === 0) return null;
+  return <Once of={chrome} form="lightbox" part={() => <Dialog />} />;
+}
+
+function Dialog(): VNode {
   return (
     <Scripted>
       <dialog class="lightbox" aria-label="Pictures">

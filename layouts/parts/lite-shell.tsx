@@ -1,6 +1,8 @@
 // The page around a page of the lite edition: text, one small style sheet, nothing that runs.
 import type { ComponentChildren, VNode } from "preact";
+import type { Chrome } from "../../scripts/desk/props/chrome.ts";
 import type { Head } from "../../scripts/desk/props/head.ts";
+import { Once } from "./once.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
 interface LiteShellProps {
@@ -14,7 +16,6 @@ interface LiteShellProps {
 /** A whole HTML document without its doctype. */
 export function LiteShell({ head, full, children }: LiteShellProps): VNode {
   const { chrome, assets } = useSurroundings();
-  const { lite } = chrome;
   return (
     <html lang={chrome.language}>
       <head>
@@ -32,20 +33,7 @@ export function LiteShell({ head, full, children }: LiteShellProps): VNode {
         <a class="skip" href="#page-main">
           Skip to the content
         </a>
-        <header>
-          <p>
-            <a href={lite?.home}>{chrome.name}</a> <small>Lite edition</small>
-          </p>
-          <nav aria-label="Sections">
-            <ul>
-              {lite?.navigation.map(({ label, address }) => (
-                <li key={address}>
-                  <a href={address}>{label}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </header>
+        <Once of={chrome} form="lite header" part={() => <Header {...chrome} />} />
         <main id="page-main">{children}</main>
         <footer>
           <p>
@@ -55,5 +43,24 @@ export function LiteShell({ head, full, children }: LiteShellProps): VNode {
         </footer>
       </body>
     </html>
+  );
+}
+
+function Header({ name, lite }: Chrome): VNode {
+  return (
+    <header>
+      <p>
+        <a href={lite?.home}>{name}</a> <small>Lite edition</small>
+      </p>
+      <nav aria-label="Sections">
+        <ul>
+          {lite?.navigation.map(({ label, address }) => (
+            <li key={address}>
+              <a href={address}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
   );
 }

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { weekdayDate } from "../../scripts/base/time.ts";
 import type { HomeProps } from "../../scripts/desk/props/home.ts";
 import { Display } from "./display.tsx";
+import { Once } from "./once.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
 export type Edition = NonNullable<HomeProps["edition"]>;
@@ -15,6 +16,14 @@ interface MastheadProps {
 
 /** Prints the banner. */
 export function Masthead({ current, front }: MastheadProps): VNode {
+  const { chrome } = useSurroundings();
+  if (front !== undefined) return <Banner current={current} front={front} />;
+  const marked = [chrome.search, ...chrome.navigation.map(({ address }) => address)];
+  const here = marked.some((address) => chrome.origin + address === current) ? current : "";
+  return <Once of={chrome} form={`masthead ${here}`} part={() => <Banner current={here} />} />;
+}
+
+function Banner({ current, front }: MastheadProps): VNode {
   const { chrome } = useSurroundings();
   return (
     <header class={front ? "masthead masthead-front" : "masthead"}>

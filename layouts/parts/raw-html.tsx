@@ -1,5 +1,6 @@
 // The one place where HTML, or data inside it, is printed as it is.
 import type { VNode } from "preact";
+import { jsxTemplate } from "preact/jsx-runtime";
 
 interface RawHtmlProps {
   readonly html: string;
@@ -22,4 +23,9 @@ export function RawHtml({ html, as: Element, class: className }: RawHtmlProps): 
 export function RawData({ json }: { readonly json: string }): VNode {
   const inner = { __html: json };
   return <script type="application/ld+json" dangerouslySetInnerHTML={inner} />;
+}
+
+/** Prints the HTML of a part that was printed before, without an element around it. */
+export function Printed({ html }: { readonly html: string }): VNode {
+  return jsxTemplate([html]);
 }

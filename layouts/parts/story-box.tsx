@@ -5,6 +5,7 @@ import { shortNamesOf } from "./byline.tsx";
 import { Figure } from "./figure.tsx";
 import { Headline } from "./headline.tsx";
 import { Kicker } from "./kicker.tsx";
+import { Once } from "./once.tsx";
 import { useSurroundings } from "./surroundings.ts";
 import { UnpublishedLabel } from "./unpublished-band.tsx";
 
@@ -28,6 +29,10 @@ interface StoryInBoxProps {
  * alternative text, because the headline beside it names the story, and no caption, because that belongs to the story.
  */
 export function StoryInBox({ story, place }: StoryInBoxProps): VNode {
+  return <Once of={story} form={place} part={() => <Story story={story} place={place} />} />;
+}
+
+function Story({ story, place }: StoryInBoxProps): VNode {
   const Element = place === "box" ? "p" : "h3";
   const { name } = useSurroundings().chrome;
   const { picture, language, authors } = story;

@@ -110,7 +110,10 @@ export function isoInZone(instant: Instant, zone: string): string {
 
 /** `Sat, 13 Apr 2024 00:43:00 +0300`, as RFC 822 has it with the year in full; always in English. */
 export function rfc822(instant: Instant, zone: string): string {
-  return DateTime.fromISO(instant, { zone, locale: "en" }).toFormat("ccc, dd LLL yyyy HH:mm:ss ZZZ");
+  const milliseconds = Date.parse(instant);
+  const offset = offsetAt(milliseconds, zone);
+  const local = new Date(milliseconds + offset * minuteLength).toUTCString();
+  return local.replace("GMT", offsetText(offset, "techie"));
 }
 
 /** Wall-clock time to the minute: `00:43`. */
@@ -124,7 +127,7 @@ export function offsetName(instant: Instant, zone: string): string {
   return minutes === 0 ? "UTC" : `UTC${offsetText(minutes, "narrow")}`;
 }
 
-const offsetText = remembered((minutes: number, form: "narrow" | "short") =>
+const offsetText = remembered((minutes: number, form: "narrow" | "short" | "techie") =>
   FixedOffsetZone.instance(minutes).formatOffset(0, form),
 );
 

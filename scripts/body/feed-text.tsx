@@ -1,8 +1,8 @@
 // A whole story or brief as it stands in a feed: what must be said first, picture, text, corrections.
 import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
+import { printPart } from "../../layouts/parts/print-part.tsx";
 import { RawHtml } from "../../layouts/parts/raw-html.tsx";
-import { type Surroundings, SurroundingsProvider, useSurroundings } from "../../layouts/parts/surroundings.ts";
+import { type Surroundings, useSurroundings } from "../../layouts/parts/surroundings.ts";
 import { dayOf, longDate } from "../base/time.ts";
 import type { FeedItem, FeedText } from "../desk/props/feed.ts";
 import { FeedFigure } from "./feed-parts.tsx";
@@ -15,10 +15,9 @@ export function renderFeedText(item: FeedItem, surroundings: Surroundings): stri
   const page = surroundings.chrome.origin + item.address;
   const html = renderForFeed(text.body, page, surroundings);
   const whole = <WholeText text={text} html={html} />;
-  return renderToString(
-    <SurroundingsProvider value={surroundings}>
-      {language === surroundings.chrome.language ? whole : <div lang={language}>{whole}</div>}
-    </SurroundingsProvider>,
+  return printPart(
+    language === surroundings.chrome.language ? whole : <div lang={language}>{whole}</div>,
+    surroundings,
   );
 }
 

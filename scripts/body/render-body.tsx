@@ -1,7 +1,7 @@
 // Markdown to HTML that is safe to print as it is.
 import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
-import { type NumberedBody, type Surroundings, SurroundingsProvider } from "../../layouts/parts/surroundings.ts";
+import { printPart } from "../../layouts/parts/print-part.tsx";
+import type { NumberedBody, Surroundings } from "../../layouts/parts/surroundings.ts";
 import type { BodyText } from "../desk/props/body-text.ts";
 import { type Body, envOf } from "./body.ts";
 import { feedParts } from "./feed-parts.tsx";
@@ -35,8 +35,7 @@ function render(
   surroundings: Surroundings,
   way: Pick<Body, "parts" | "page" | "numbered" | "lite">,
 ): string {
-  const print = (part: VNode) =>
-    renderToString(<SurroundingsProvider value={surroundings}>{part}</SurroundingsProvider>);
+  const print = (part: VNode) => printPart(part, surroundings);
   const ownOrigin = surroundings.chrome.origin;
   return markdownFor(text.language).render(text.markdown, envOf({ ...way, text, print, ownOrigin }));
 }

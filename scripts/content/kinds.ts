@@ -55,8 +55,8 @@ export interface Entry<K extends Kind = Kind> {
 /** What is known of a body without reading it again. */
 export interface TextFacts {
   readonly hash: string;
-  /** How long it takes to read. */
-  readonly minutes: number;
+  /** How many there are to read. */
+  readonly words: number;
   /** Its first sentences, without Markdown's signs. */
   readonly opening: string;
   readonly blank: boolean;

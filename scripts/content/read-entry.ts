@@ -9,7 +9,7 @@ import { firstSentences } from "./first-sentences.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Entry, FieldsOf, Kind } from "./kinds.ts";
 import { readText } from "./read-text.ts";
-import { readingMinutes } from "./reading-time.ts";
+import { wordsIn } from "./reading-time.ts";
 import { withoutEnding } from "./without-ending.ts";
 
 /** What reading a file gave, but for its body. */
@@ -48,7 +48,7 @@ export function readEntry(
   const fields = checked.fields as FieldsOf[Kind];
   const text = {
     hash: shortHash(body),
-    minutes: readingMinutes(body),
+    words: wordsIn(body),
     opening: firstSentences(body),
     blank: body.trim() === "",
   };

@@ -2,9 +2,9 @@
 
 const wordsPerMinute = 220;
 
-/** Whole minutes, at least one, for a Markdown text. */
-export function readingMinutes(markdown: string): number {
-  return Math.max(1, Math.ceil(wordsIn(markdown) / wordsPerMinute));
+/** Whole minutes, at least one, for a number of words. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.ceil(words / wordsPerMinute));
 }
 
 /** How many words a reader of a Markdown text meets; addresses of links and pictures are not read. */

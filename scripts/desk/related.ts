@@ -37,10 +37,25 @@ export function relatedTo(
   };
   for (const topic of new Set(article.topics)) award(lists.byTopic.get(topic), pointsPerTopic);
   award(lists.bySection.get(article.section), pointsForSection);
-  const ranked = [...points].sort(
+  const ranked = firstOf(
+    points,
+    count - picks.length,
     ([a, worthA], [b, worthB]) => worthB - worthA || compare(b.published, a.published) || compare(a.path, b.path),
   );
-  return [...picks, ...ranked.slice(0, count - picks.length).map(([story]) => story)];
+  return [...picks, ...ranked.map(([story]) => story)];
+}
+
+/** The first `count`, at least one, in an order; sorting all of the candidates would take longer than finding them. */
+function firstOf<T>(items: Iterable<T>, count: number, order: (a: T, b: T) => number): T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    const last = first[count - 1];
+    if (last !== undefined && order(last, item) <= 0) continue;
+    const place = first.findIndex((other) => order(item, other) < 0);
+    first.splice(place === -1 ? first.length : place, 0, item);
+    if (first.length > count) first.pop();
+  }
+  return first;
 }
 
 function compare(a: string, b: string): number {

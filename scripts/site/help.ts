@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { openMemory } from "../content/memory.ts";
 import type { Answer, Task } from "./helper.ts";
 import { openNewsroom } from "./newsroom.ts";
-import { renderPages } from "./render-pages.ts";
 import { createRenderer } from "./renderer.ts";
+import { openTextStore } from "./search/text-store.ts";
+import { takeShare } from "./share.ts";
 
 // The build was killed: nobody wants the rest.
 process.once("disconnect", () => process.exit(1));
@@ -19,13 +20,21 @@ function answer(said: Answer): void {
   process.send?.(said, () => process.disconnect());
 }
 
-async function help({ run, assets, outputs, stage, claims, content, reading }: Task): Promise<Answer> {
+async function help({ run, assets, stage, claims, content, reading, ...task }: Task): Promise<Answer> {
   const memory = openMemory(join(run.cache, "reading"), reading);
   const { edition, base } = await openNewsroom(run, memory);
   if (edition === undefined || memory.state() !== content)
     return { failed: "The content was changed while the site was being made. Build again." };
   const pages = new Map(edition.pages.map((page) => [page.output, page]));
-  const wanted = outputs.flatMap((output) => pages.get(output) ?? []);
-  const renderer = createRenderer(edition.chrome, assets, base);
-  return renderPages({ run, pages: wanted, renderer, stage, claims, onRendered: () => {} });
+  return takeShare({
+    run,
+    pages: task.outputs.flatMap((output) => pages.get(output) ?? []),
+    renderer: createRenderer(edition.chrome, assets, base),
+    searchParts: edition.search.filter(({ name }) => task.searchParts.includes(name)),
+    chrome: edition.chrome,
+    texts: openTextStore(task.texts),
+    stage,
+    claims,
+    onRendered: () => {},
+  });
 }

@@ -4,14 +4,18 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Assets } from "../../layouts/parts/surroundings.ts";
 import { partSize } from "./parts.ts";
-import type { Rendered } from "./render-pages.ts";
 import type { Run } from "./run.ts";
+import type { SharedTexts } from "./search/text-store.ts";
+import type { Share } from "./share.ts";
 
 export interface Task {
   readonly run: Run;
   readonly assets: Assets;
   /** What to render, in parts. */
   readonly outputs: readonly string[];
+  /** The names of the parts of the search index to make. */
+  readonly searchParts: readonly string[];
+  readonly texts: SharedTexts;
   readonly stage: string;
   readonly claims: string;
   /** Of the content, so that both processes render the same. */
@@ -19,13 +23,13 @@ export interface Task {
   readonly reading: string;
 }
 
-export type Answer = Rendered | { readonly failed: string };
+export type Answer = Share | { readonly failed: string };
 
 /** From so many parts on, a second process saves more time than it takes to start. */
 const worthHelp = 3;
 
 /** Starts a helper where it is worth it; what comes back waits for what it has made. Throws what the helper threw. */
-export function startHelper(task: Task): (() => Promise<Rendered>) | undefined {
+export function startHelper(task: Task): (() => Promise<Share>) | undefined {
   if (task.outputs.length < worthHelp * partSize || availableParallelism() < 2) return undefined;
   const child = fork(resolve("scripts/site/help.ts"), { serialization: "advanced" });
   child.send(task);

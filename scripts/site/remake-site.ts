@@ -25,7 +25,7 @@ import type { Made } from "./render-pages.ts";
 import { renderStale } from "./render-stale.ts";
 import { createRenderer } from "./renderer.ts";
 import { besideOf, type Run } from "./run.ts";
-import { stageSearch } from "./search/stage-search.ts";
+import { planIndex } from "./search/plan-index.ts";
 import { openTextStore } from "./search/text-store.ts";
 import { settle } from "./settle.ts";
 import type { Site } from "./site.ts";
@@ -43,7 +43,7 @@ export interface Beginnings {
 
 /** Throws `ContentProblems`; whatever is thrown, the output folder stays as it was. */
 export async function remakeSite(run: Run, { code, previous, sight, stage, laps }: Beginnings): Promise<Site> {
-  const texts = openTextStore(`${stage}-texts`);
+  const texts = openTextStore({ file: `${stage}-texts`, places: new Map() });
   const memory = openMemory(join(run.cache, "reading"), code.reading, sight);
   const { edition, warnings, base } = await openNewsroom(run, memory, surveyAndRead(texts.keep)).finally(memory.save);
   if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
@@ -60,15 +60,22 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   laps.end("plan");
   const stale = comparison.stale.map(({ planned }) => planned);
   const renderer = createRenderer(edition.chrome, located, base);
-  const work = { run, stage, content: memory.state(), reading: code.reading };
-  const { made, glances } = await renderStale(stale, renderer, work);
+  const index = planIndex(edition, code.search, previous);
+  const { made, glances, indexed } = await renderStale(stale, {
+    run,
+    renderer,
+    searchParts: index.stale,
+    chrome: edition.chrome,
+    texts,
+    stage,
+    content: memory.state(),
+    reading: code.reading,
+  });
   const pages = rowsOf(comparison, made);
-  laps.end("pages");
+  laps.end("pages and search");
   const pictures = await stagePictures(run, edition, pages, previous, stage);
   laps.end("pictures");
-  const search = await stageSearch(edition, code.search, previous, stage, texts);
-  laps.end("search");
-  const plain = new Map([...assets.rows, ...pages, ...pictures, ...search]);
+  const plain = new Map([...assets.rows, ...pages, ...pictures, ...index.rows(indexed)]);
   const twins = edition.compressed ? stageTwins(plain, previous, stage, run.output) : [];
   const rows = new Map([...plain, ...twins]);
   const beside = edition.besideFiles.map((file) => ({

@@ -37,6 +37,7 @@ export interface Rendering {
 export async function renderPages({ run, pages, renderer, stage, claims, onRendered }: Rendering): Promise<Rendered> {
   const made = new Map<string, Made>();
   const { taken, take } = createGlancer(createResolver(renderer.base, renderer.origin));
+  if (pages.length === 0) return { made, glances: taken };
   const { default: Eleventy } = await import("@11ty/eleventy");
   for (const part of untaken(partsOf(pages), claims)) {
     const rendered = new Map<string, Pick<Made, "hash" | "pictures">>();

@@ -1,9 +1,10 @@
 // Turns planned pages and machine files into text; bodies that stand in several places are rendered once.
 
 import { frameHosts } from "../../layouts/client/embed.ts";
+import { createOnce } from "../../layouts/parts/once.tsx";
 import type { Assets, Surroundings } from "../../layouts/parts/surroundings.ts";
 import { renderPage } from "../../layouts/render-page.tsx";
-import { remembered } from "../base/remembered.ts";
+import { createRecent } from "../base/recent.ts";
 import { renderFeedText } from "../body/feed-text.tsx";
 import { renderBody, renderLite, renderStory } from "../body/render-body.tsx";
 import type { BodyText } from "../desk/props/body-text.ts";
@@ -24,13 +25,19 @@ export interface Renderer {
   file(file: MachineFile): string;
 }
 
+/** Bodies that are kept for the next page or feed that shows them. */
+const atHand = 1000;
+
 /** The printers of one edition. */
 export function createRenderer(chrome: Chrome, assets: Assets, base: string): Renderer {
-  const renderEntry = remembered((text: BodyText) => renderBody(text, surroundings, "entry"));
+  const entries = createRecent<BodyText, string>(atHand);
+  const renderEntry = (text: BodyText) => entries(text, () => renderBody(text, surroundings, "entry"));
+  const feedTexts = createRecent<FeedItem, string | undefined>(atHand);
   const surroundings: Surroundings = {
     chrome,
     assets,
     headFacts: { metas: [], links: [] },
+    once: createOnce(),
     renderLite: (text) => renderLite(text, surroundings),
     renderStory: (text) => renderStory(text, surroundings),
     renderBody: (text, place) => (place === "body" ? renderBody(text, surroundings) : renderEntry(text)),
@@ -40,7 +47,7 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
     assets,
     renderBody: renderEntry,
     frameHosts,
-    renderFeedText: remembered((item: FeedItem) => renderFeedText(item, surroundings)),
+    renderFeedText: (item) => feedTexts(item, () => renderFeedText(item, surroundings)),
   };
   return {
     base,

@@ -53,7 +53,7 @@ function propsOf(article: Article, plan: Plan): ArticleProps {
     standfirst: fields.standfirst,
     authors: article.authors.map(plan.authorBox),
     published: article.published,
-    readingMinutes: entry.text.minutes,
+    words: entry.text.words,
     body: plan.body(entry, article.body),
     live,
     corrections: correctionsOf(article),

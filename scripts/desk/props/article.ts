@@ -26,7 +26,7 @@ export interface ArticleProps {
   readonly updated?: Instant;
   /** The last change of any kind, corrections too. */
   readonly modified: Instant;
-  readonly readingMinutes: number;
+  readonly words: number;
   readonly lead?: Picture;
   /** What stands beside a shared link where there is no lead. */
   readonly card?: Rendition;

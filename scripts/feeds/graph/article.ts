@@ -13,7 +13,6 @@ import type {
   ReportageNewsArticleLeaf,
 } from "schema-dts";
 import type { KindOfWork } from "../../content/article.ts";
-import { wordsIn } from "../../content/reading-time.ts";
 import type { ArticleProps } from "../../desk/props/article.ts";
 import type { Byline } from "../../desk/props/byline.ts";
 import type { Chrome } from "../../desk/props/chrome.ts";
@@ -95,7 +94,7 @@ function storyNode(props: ArticleProps, chrome: Chrome): Omit<NewsArticleLeaf, "
     image: lead && searchImages(lead, chrome),
     articleSection: props.section.label,
     keywords: topics.length === 0 ? undefined : topics.map(({ label }) => label),
-    wordCount: wordsIn(props.body.markdown),
+    wordCount: props.words,
     dateline: place,
     isAccessibleForFree: true,
     correction: corrections.length === 0 ? undefined : corrections.map((one) => correctionNode(one, chrome)),

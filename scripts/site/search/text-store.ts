@@ -4,15 +4,18 @@ import { shortHash } from "../../base/hash.ts";
 import { searchText } from "../../body/search-text.ts";
 import type { SearchText } from "../../desk/search-parts.ts";
 
-/** Where the words of a body lie in the file, in bytes; by the body's hash and language. */
-export type Places = ReadonlyMap<string, readonly [start: number, length: number]>;
+export interface SharedTexts {
+  readonly file: string;
+  /** Where the words of a body lie in the file, in bytes; by the body's hash and language. */
+  readonly places: ReadonlyMap<string, readonly [start: number, length: number]>;
+}
 
 export interface TextStore {
   keep(markdown: string, language: string, words: string): void;
   /** The words of a body, kept or not. */
   wordsOf(text: SearchText, language: string): string;
-  /** With these another process can open the store, to read what was kept so far. */
-  places(): Places;
+  /** With this another process can open the store, to read what was kept so far. */
+  share(): SharedTexts;
   /** Lets go of the file. */
   close(): void;
 }
@@ -20,9 +23,9 @@ export interface TextStore {
 /** So many bytes are written at once. */
 const batch = 1 << 20;
 
-/** A store in a file, which others made if `shared` says so. */
-export function openTextStore(file: string, shared: Places = new Map()): TextStore {
-  const places = new Map(shared);
+/** A store in a file, new or shared. */
+export function openTextStore({ file, places: known }: SharedTexts): TextStore {
+  const places = new Map(known);
   let waiting: Buffer[] = [];
   let waits = 0;
   let written = 0;
@@ -52,9 +55,9 @@ export function openTextStore(file: string, shared: Places = new Map()): TextSto
       readSync(descriptor, bytes, 0, length, start);
       return bytes.toString();
     },
-    places() {
+    share() {
       write();
-      return places;
+      return { file, places };
     },
     close() {
       if (descriptor !== undefined) closeSync(descriptor);

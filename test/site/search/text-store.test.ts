@@ -11,10 +11,10 @@ const textOf = (markdown: string) => ({ markdown, markdownHash: shortHash(markdo
 test("each text by its hash and language, however many there are", () => {
   const folder = mkdtempSync(join(tmpdir(), "dateline-texts-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const kept = openTextStore(join(folder, "texts"));
+  const kept = openTextStore({ file: join(folder, "texts"), places: new Map() });
   const markdowns = Array.from({ length: 300 }, (_, number) => `*Їжак* ${number} ${"и далі ".repeat(number * 7)}`);
   for (const markdown of markdowns) kept.keep(markdown, "uk", `kept ${markdown}`);
-  const elsewhere = openTextStore(join(folder, "texts"), kept.places());
+  const elsewhere = openTextStore(kept.share());
   for (const store of [kept, elsewhere]) {
     expect(markdowns.map((markdown) => store.wordsOf(textOf(markdown), "uk"))).toEqual(
       markdowns.map((markdown) => `kept ${markdown}`),
