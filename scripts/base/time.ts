@@ -96,7 +96,9 @@ export function firstOfMonth(instant: Instant, months: number): Instant {
 }
 
 /** The calendar day on which an instant falls in a zone. */
-export const dayOf = remembered((instant: Instant, zone: string): Day => localIso(instant, zone).slice(0, 10));
+export function dayOf(instant: Instant, zone: string): Day {
+  return localIso(instant, zone).slice(0, 10);
+}
 
 /** The calendar month of a day. */
 export function monthOf(day: Day): Month {

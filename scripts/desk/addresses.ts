@@ -1,5 +1,5 @@
 // Where everything lives, from the site's root.
-import { type Day, dayOf, type Instant, type Month, monthOf } from "../base/time.ts";
+import { type Day, dayOf, type Month, monthOf } from "../base/time.ts";
 import type { Entry, FieldsOf, Kind } from "../content/kinds.ts";
 import type { FeedFormat } from "../content/machines.ts";
 
@@ -77,9 +77,4 @@ export function withBase(base: string, path: string): string {
 /** A link as an editor writes it: paths get the base, web addresses stay. */
 export function hrefOf(base: string, link: string): string {
   return link.startsWith("/") ? withBase(base, link) : link;
-}
-
-/** The day or month of a publication, in the newspaper's zone. */
-export function dayPathOf(instant: Instant, zone: string): string {
-  return dayPath(dayOf(instant, zone));
 }

@@ -1,12 +1,11 @@
 // No two items may live at one address, now or as a previous address.
 
-import { dayOf, monthOf } from "../base/time.ts";
+import { monthOf } from "../base/time.ts";
 import type { Kind } from "../content/kinds.ts";
-import type { SiteFields } from "../content/site.ts";
 import {
   archivePath,
   correctionsPath,
-  dayPathOf,
+  dayPath,
   feedsPath,
   latestPath,
   monthPath,
@@ -16,7 +15,7 @@ import {
   searchPath,
   sitemapsPath,
 } from "./addresses.ts";
-import type { Article, Brief, Desk, Item } from "./desk.ts";
+import type { Desk, Item } from "./desk.ts";
 import { litePath } from "./lite-paths.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -47,27 +46,32 @@ export function allItems(desk: Desk): Item<Kind>[] {
 
 /** The paths of pages that list other things. */
 export function listPaths(desk: Desk): Set<string> {
-  return new Set(["/", latestPath, archivePath, savedPath, feedsPath, searchPath, ...newsPaths(desk, desk.site)]);
+  return new Set(["/", latestPath, archivePath, savedPath, feedsPath, searchPath, ...newsPaths(desk)]);
 }
 
 /** The paths of pages that are there only because these articles and briefs are: days, months, the list of corrections. */
-export function newsPaths(
-  { articles, briefs }: { readonly articles: readonly Article[]; readonly briefs: readonly Brief[] },
-  { timeZone }: SiteFields,
-): Set<string> {
-  const moments = [...articles.map(({ published }) => published), ...briefs.map(({ time }) => time)];
+export function newsPaths({ articles, briefs }: Pick<Desk, "articles" | "briefs">): Set<string> {
+  const days = new Set([...articles, ...briefs].map(({ day }) => day));
+  const months = new Set([...days].map(monthOf));
+  const areCorrected = articles.some(({ entry }) => entry.fields.corrections.length > 0);
   return new Set([
-    ...(articles.some(({ entry }) => entry.fields.corrections.length > 0) ? [correctionsPath] : []),
-    ...moments.map((moment) => dayPathOf(moment, timeZone)),
-    ...moments.map((moment) => monthPath(monthOf(dayOf(moment, timeZone)))),
+    ...(areCorrected ? [correctionsPath] : []),
+    ...[...days].map(dayPath),
+    ...[...months].map(monthPath),
   ]);
 }
 
-/** Reports every item whose address, or previous address, is taken. */
-export function checkAddresses(desk: Desk, reporter: Reporter): void {
-  const owners = new Map<string, string>();
-  for (const path of [...reserved, ...listPaths(desk)]) owners.set(path, "a page of the site's own");
-  const items = allItems(desk).sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
+/** Reports every item whose address, or previous address, is taken; `lists` are the paths of lists. */
+export function checkAddresses(desk: Desk, lists: ReadonlySet<string>, reporter: Reporter): void {
+  const items = allItems(desk);
+  const taken = items.flatMap(({ path, entry }) => [path, ...entry.fields.was]);
+  const own = new Set([...reserved, ...lists]);
+  if (new Set([...own, ...taken]).size < own.size + taken.length) reportClashes(items, own, reporter);
+}
+
+function reportClashes(items: Item<Kind>[], own: ReadonlySet<string>, reporter: Reporter): void {
+  const owners = new Map([...own].map((path) => [path, "a page of the site's own"]));
+  items.sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
   for (const { entry, path } of items) {
     const owner = owners.get(path);
     if (owner === undefined) owners.set(path, entry.file);

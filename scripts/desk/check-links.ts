@@ -4,14 +4,14 @@ import type { BodyReference } from "../content/body-reference.ts";
 import type { Entry } from "../content/kinds.ts";
 import type { FieldPath } from "../content/locate.ts";
 import { siteFile } from "../content/read-content.ts";
-import { allItems, listPaths } from "./check-addresses.ts";
+import { allItems } from "./check-addresses.ts";
 import type { Desk } from "./desk.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** Paths that an editor may link to: every page, and every former address that leads on. */
-export function knownPaths(desk: Desk): Set<string> {
+/** Paths that an editor may link to: `lists`, every other page, and every former address that leads on. */
+export function knownPaths(desk: Desk, lists: ReadonlySet<string>): Set<string> {
   const leadingOn = [...desk.formers].filter(([, answer]) => !("gone" in answer)).map(([from]) => from);
-  return new Set([...listPaths(desk), ...allItems(desk).map(({ path }) => path), ...leadingOn]);
+  return new Set([...lists, ...allItems(desk).map(({ path }) => path), ...leadingOn]);
 }
 
 /** Reports every link to a page of this site that is not `known`: in site.yaml, source notes and Markdown. */

@@ -12,7 +12,6 @@ import {
   workerPath,
 } from "./addresses.ts";
 import { isKept } from "./files/worker.ts";
-import { hasCorrections } from "./lists.ts";
 import { litePath } from "./lite-paths.ts";
 import type { Plan } from "./plan.ts";
 import type { Chrome } from "./props/chrome.ts";
@@ -44,7 +43,7 @@ export function planChrome(plan: Plan): Chrome {
     ...(plan.preview ? {} : { latestFeed: href(latestFeedPath) }),
     search: href(searchPath),
     ...(site.lite ? { lite: liteOf(plan) } : {}),
-    ...(hasCorrections(plan.lists) ? { corrections: href(correctionsPath) } : {}),
+    ...(plan.lists.corrected.length > 0 ? { corrections: href(correctionsPath) } : {}),
     navigation: navigationOf(plan),
     notice,
     policies: site.policies.flatMap(({ roles, ...link }) => linksOf(plan, [link]).map((one) => ({ ...one, roles }))),

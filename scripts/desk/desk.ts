@@ -1,5 +1,5 @@
 // The newsroom in memory: every item whole, every reference resolved.
-import type { Instant } from "../base/time.ts";
+import type { Day, Instant } from "../base/time.ts";
 import type { Guest } from "../content/article.ts";
 import type { Entry, Kind } from "../content/kinds.ts";
 import type { LedgerLine } from "../content/ledger.ts";
@@ -42,6 +42,8 @@ export interface PlainPage extends Item<"page"> {
 
 export interface Article extends Item<"article"> {
   readonly published: Instant;
+  /** Of its publication, in the newspaper's zone. */
+  readonly day: Day;
   readonly authors: readonly (Author | Guest)[];
   readonly section: Section;
   readonly topics: readonly Topic[];
@@ -53,6 +55,8 @@ export interface Article extends Item<"article"> {
 
 export interface Brief extends Item<"brief"> {
   readonly time: Instant;
+  /** In the newspaper's zone. */
+  readonly day: Day;
   readonly topics: readonly Topic[];
   readonly article?: Article;
   readonly body: BodyLinks;

@@ -53,8 +53,8 @@ export interface Edition {
   readonly compressed: boolean;
   /** Where addresses lead that readers know from earlier. */
   readonly forwarding: Forwarding;
-  /** The content file that a page is made from, by the page's output; lists have none. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** The content file that a page is made from; lists have none. */
+  sourceOf(output: string): string | undefined;
   /** Settings for web servers, which lie beside the site. */
   readonly besideFiles: readonly MachineFile[];
   /** What readers can search. */
@@ -116,7 +116,7 @@ export function planEdition(desk: Desk, now: Instant, preview = false): Edition 
     files: [...files, ...hosts.inside],
     compressed: desk.site.compress && !preview,
     forwarding: forwarding.lists,
-    sources: new Map(allItems(desk).map(({ path, entry }) => [outputOf(path), entry.file])),
+    sourceOf: (output) => allItems(desk).find(({ path }) => outputOf(path) === output)?.entry.file,
     besideFiles: hosts.beside,
     search: planSearch(plan),
     originals: originalsOf(plan),

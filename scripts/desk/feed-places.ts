@@ -2,7 +2,6 @@
 import { type FeedFormat, feedFormats } from "../content/machines.ts";
 import { briefFeedsPath, correctionsPath, feedsPath, latestPath } from "./addresses.ts";
 import { createFeedItems, type FeedItems } from "./feed-items.ts";
-import { hasCorrections } from "./lists.ts";
 import type { Plan } from "./plan.ts";
 import type { FeedItem } from "./props/feed.ts";
 
@@ -50,9 +49,9 @@ function ofThePaper({ desk, lists }: Plan, items: FeedItems): FeedPlace[] {
       label: "Corrections",
       description: `What ${name} has put right`,
       // The feed is there before the first correction is, the page is not.
-      page: hasCorrections(lists) ? correctionsPath : feedsPath,
+      page: lists.corrected.length > 0 ? correctionsPath : feedsPath,
       folder: correctionsPath,
-      items: () => newest(lists.articles.flatMap(items.corrections), feeds.items),
+      items: () => newest(lists.corrected.flatMap(items.corrections), feeds.items),
     },
   ];
 }

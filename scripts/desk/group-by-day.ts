@@ -1,5 +1,5 @@
 // Groups a newest-first list by calendar day.
-import { type Day, dayOf, type Instant } from "../base/time.ts";
+import type { Day } from "../base/time.ts";
 import { dayPath } from "./addresses.ts";
 
 export interface DayGroup<T> {
@@ -9,12 +9,11 @@ export interface DayGroup<T> {
 }
 
 /** Days in the order in which they first occur, which is newest first for a newest-first list. */
-export function groupByDay<T>(items: readonly T[], at: (item: T) => Instant, zone: string): DayGroup<T>[] {
+export function groupByDay<T extends { readonly day: Day }>(items: readonly T[]): DayGroup<T>[] {
   const days = new Map<Day, T[]>();
   for (const item of items) {
-    const day = dayOf(at(item), zone);
-    const group = days.get(day);
-    if (group === undefined) days.set(day, [item]);
+    const group = days.get(item.day);
+    if (group === undefined) days.set(item.day, [item]);
     else group.push(item);
   }
   return [...days].map(([day, group]) => ({ day, path: dayPath(day), items: group }));

@@ -5,7 +5,7 @@ import { correctionsPath, dayPath, monthPath } from "./addresses.ts";
 import { newsPaths } from "./check-addresses.ts";
 import type { Desk, Item } from "./desk.ts";
 import { followMoves, withoutFragment } from "./follow-moves.ts";
-import { hasCorrections, type Lists } from "./lists.ts";
+import type { Lists } from "./lists.ts";
 
 /** By path: the path or web address that answers for it, or null where readers find nothing. */
 export type Leads = ReadonlyMap<string, string | null>;
@@ -18,7 +18,7 @@ export function leadsAt(desk: Desk, lists: Lists): Leads {
   const briefs = desk.briefs.filter(isHidden);
   const topics = desk.topics.filter((topic) => !lists.byTopic.has(topic) && !lists.briefsByTopic.has(topic));
   const items = [...articles, ...briefs, ...desk.pages.filter(isHidden), ...topics];
-  const hidden = [...items.map(({ path }) => path), ...emptyLists(newsPaths({ articles, briefs }, desk.site), lists)];
+  const hidden = [...items.map(({ path }) => path), ...emptyLists(newsPaths({ articles, briefs }), lists)];
   const leads = new Map<string, string | null>(hidden.map((path) => [path, null]));
   for (const from of desk.formers.keys()) {
     const end = followMoves(from, desk.formers);
@@ -31,7 +31,7 @@ export function leadsAt(desk: Desk, lists: Lists): Leads {
 /** Of the lists that hidden news would be in, those that hold no other. */
 function emptyLists(paths: ReadonlySet<string>, lists: Lists): string[] {
   const shown = new Set([
-    ...(hasCorrections(lists) ? [correctionsPath] : []),
+    ...(lists.corrected.length > 0 ? [correctionsPath] : []),
     ...lists.dayNames.map(dayPath),
     ...lists.monthNames.map(monthPath),
   ]);

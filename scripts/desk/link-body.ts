@@ -15,13 +15,18 @@ export interface BodyBench {
   readonly reporter: Reporter;
 }
 
+/** What most briefs refer to. */
+export const withoutLinks: BodyLinks = { pictures: {}, stories: {} };
+
 /** Pictures and stories by the names that the text uses, and the paths that it links to. */
 export function linkBody(entry: Entry, stories: Finder<Article>, bench: BodyBench): BodyLinks {
   const { survey, reporter } = bench;
+  const references = survey(entry);
+  if (references.length === 0) return withoutLinks;
   const pictures: Record<string, Picture> = {};
   const boxed: Record<string, Article> = {};
   const paths: string[] = [];
-  for (const reference of survey(entry)) {
+  for (const reference of references) {
     switch (reference.type) {
       case "picture": {
         const picture = linkBodyPicture(entry, reference, bench);

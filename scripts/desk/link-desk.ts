@@ -6,7 +6,7 @@ import { siteFile } from "../content/read-content.ts";
 import type { SiteFields } from "../content/site.ts";
 import type { Inspected } from "../pictures/facts.ts";
 import { basePath, pathOf } from "./addresses.ts";
-import { checkAddresses } from "./check-addresses.ts";
+import { checkAddresses, listPaths } from "./check-addresses.ts";
 import { checkLinks, knownPaths } from "./check-links.ts";
 import type { Article, Author, Desk, Item, PlainPage, Section, Topic } from "./desk.ts";
 import { createFinder, type Finder } from "./find-item.ts";
@@ -29,13 +29,15 @@ export interface LinkInput {
 
 /** Links all entries; items with a problem are named in `reporter.faulty`. */
 export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
-  const { site, content, inspected, absent } = input;
+  const { site, entries, content, inspected, absent } = input;
   const base = basePath(site.address);
   const shelf: PictureShelf = { files: content.pictureFiles, notes: content.notes, inspected };
-  const sections = itemsOf(input, "section").map((item): Section => ({ ...item, name: item.entry.fields.name }));
-  const topics = itemsOf(input, "topic").map((item): Topic => ({ ...item, name: item.entry.fields.name }));
-  const authors = itemsOf(input, "author").map((item): Author => linkAuthor(item, shelf, reporter));
+  const items = entries.map((entry): Item<Kind> => ({ entry, slug: entry.slug, path: pathOf(entry, site.timeZone) }));
+  const sections = itemsOf(items, "section").map((item): Section => ({ ...item, name: item.entry.fields.name }));
+  const topics = itemsOf(items, "topic").map((item): Topic => ({ ...item, name: item.entry.fields.name }));
+  const authors = itemsOf(items, "author").map((item): Author => linkAuthor(item, shelf, reporter));
   const bench: Bench = {
+    timeZone: site.timeZone,
     survey: input.survey,
     reporter,
     shelf,
@@ -43,11 +45,11 @@ export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
     sections: createFinder("section", sections, absent),
     topics: createFinder("topic", topics, absent),
   };
-  const articles = itemsOf(input, "article").flatMap((item) => linkArticle(item, bench) ?? []);
+  const articles = itemsOf(items, "article").flatMap((item) => linkArticle(item, bench) ?? []);
   const stories = createFinder("article", articles, withUnlinked(input, articles));
   for (const article of articles) linkStories(article, stories, bench);
-  const briefs = itemsOf(input, "brief").map((item) => linkBrief(item, stories, bench));
-  const pages = itemsOf(input, "page").map(
+  const briefs = itemsOf(items, "brief").map((item) => linkBrief(item, stories, bench));
+  const pages = itemsOf(items, "page").map(
     (item): PlainPage => ({ ...item, body: linkBody(item.entry, stories, bench) }),
   );
   for (const author of authors) Object.assign(author.body, linkBody(author.entry, stories, bench));
@@ -60,29 +62,27 @@ export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
     pages,
     articles: articles.sort((a, b) => newestFirst(a.published, b.published) || byText(a.path, b.path)),
     briefs: briefs.sort((a, b) => newestFirst(a.time, b.time) || byText(a.path, b.path)),
-    formers: traceAddresses(traceInput(input), reporter),
+    formers: traceAddresses(traceInput(items, content), reporter),
     moved: content.old.moved,
     ledger: content.ledger,
     published: new Set(content.ledger.map(({ address }) => address)),
   };
   checkHomePicks(site, stories, reporter);
-  checkAddresses(desk, reporter);
-  const known = knownPaths(desk);
+  const lists = listPaths(desk);
+  checkAddresses(desk, lists, reporter);
+  const known = knownPaths(desk, lists);
   checkLinks(desk, known, input.survey, reporter);
   checkMoves(content.old, desk.formers, known, reporter);
   return desk;
 }
 
 /** All that have a file, linked or not: what waits for a mended reference is not lost. */
-function traceInput({ entries, site, content }: LinkInput): TraceInput {
-  const items = entries.map((entry) => ({ entry, slug: entry.slug, path: pathOf(entry, site.timeZone) }));
-  return { items, ledger: content.ledger, old: content.old, unread: new Set(content.broken.map(({ file }) => file)) };
+function traceInput(items: readonly Item<Kind>[], { ledger, old, broken }: Content): TraceInput {
+  return { items, ledger, old, unread: new Set(broken.map(({ file }) => file)) };
 }
 
-function itemsOf<K extends Kind>({ entries, site }: LinkInput, kind: K): Item<K>[] {
-  return entries
-    .filter((entry): entry is Entry<K> => entry.kind === kind)
-    .map((entry) => ({ entry, slug: entry.slug, path: pathOf(entry, site.timeZone) }));
+function itemsOf<K extends Kind>(items: readonly Item<Kind>[], kind: K): Item<K>[] {
+  return items.filter((item): item is Item<K> => item.entry.kind === kind);
 }
 
 /** Stories that have no section are not on the desk, but they are known: no reference to them is reported as well. */

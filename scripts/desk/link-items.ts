@@ -1,16 +1,18 @@
 // Resolves what an item's fields refer to.
+import { dayOf } from "../base/time.ts";
 import type { PictureFields } from "../content/fields.ts";
 import type { Entry } from "../content/kinds.ts";
 import { picturesFolder } from "../content/read-content.ts";
 import type { Article, Author, Brief, Item, Section, Topic } from "./desk.ts";
 import type { Finder } from "./find-item.ts";
-import { type BodyBench, linkBody } from "./link-body.ts";
+import { type BodyBench, linkBody, withoutLinks } from "./link-body.ts";
 import type { Picture } from "./props/picture.ts";
 import type { Reporter } from "./reporter.ts";
 import { occasionOf, type PictureShelf, resolvePicture } from "./resolve-picture.ts";
 
 /** What linking one item needs. */
 export interface Bench extends BodyBench {
+  readonly timeZone: string;
   readonly authors: Finder<Author>;
   readonly sections: Finder<Section>;
   readonly topics: Finder<Topic>;
@@ -41,12 +43,13 @@ export function linkArticle(item: Item<"article">, bench: Bench): Draft | undefi
   return {
     ...item,
     published: fields.published,
+    day: dayOf(fields.published, bench.timeZone),
     authors,
     section,
     topics,
     lead,
     picks: [],
-    body: { pictures: {}, stories: {} },
+    body: withoutLinks,
   };
 }
 
@@ -69,6 +72,7 @@ export function linkBrief(item: Item<"brief">, stories: Finder<Article>, bench: 
   return {
     ...item,
     time: entry.fields.time,
+    day: dayOf(entry.fields.time, bench.timeZone),
     topics: linkTopics(entry, bench),
     article,
     body: linkBody(entry, stories, bench),

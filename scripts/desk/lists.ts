@@ -1,6 +1,6 @@
 // The newsroom's lists at one moment: only what is out, newest first.
 import type { Clock } from "../base/clock.ts";
-import { type Day, dayOf, type Instant, type Month, monthOf } from "../base/time.ts";
+import { type Day, type Instant, type Month, monthOf } from "../base/time.ts";
 import {
   type Article,
   type Author,
@@ -18,6 +18,8 @@ export interface Lists {
   readonly articles: readonly Article[];
   readonly briefs: readonly Brief[];
   readonly pages: readonly PlainPage[];
+  /** Articles in which anything has been put right. */
+  readonly corrected: readonly Article[];
   readonly bySection: ReadonlyMap<Section, readonly Article[]>;
   readonly byTopic: ReadonlyMap<Topic, readonly Article[]>;
   readonly briefsByTopic: ReadonlyMap<Topic, readonly Brief[]>;
@@ -36,17 +38,17 @@ export function makeLists(desk: Desk, clock: Clock, preview: boolean): Lists {
   const isOut = (item: Article | Brief | PlainPage) => preview || unpublishedAt(clock, item) === undefined;
   const articles = desk.articles.filter(isOut);
   const briefs = desk.briefs.filter(isOut);
-  const zone = desk.site.timeZone;
   const days = new Map<Day, { articles: Article[]; briefs: Brief[] }>();
-  const onDay = (instant: Instant) => getOrAdd(days, dayOf(instant, zone), () => ({ articles: [], briefs: [] }));
-  for (const article of articles) onDay(article.published).articles.push(article);
-  for (const brief of briefs) onDay(brief.time).briefs.push(brief);
+  const onDay = ({ day }: Article | Brief) => getOrAdd(days, day, () => ({ articles: [], briefs: [] }));
+  for (const article of articles) onDay(article).articles.push(article);
+  for (const brief of briefs) onDay(brief).briefs.push(brief);
   const dayNames = [...days.keys()].sort().reverse();
   const months = grouped(dayNames, (day) => [monthOf(day)]);
   return {
     articles,
     briefs,
     pages: desk.pages.filter(isOut),
+    corrected: articles.filter(({ entry }) => entry.fields.corrections.length > 0),
     bySection: grouped(articles, ({ section }) => [section]),
     byTopic: grouped(articles, ({ topics }) => topics),
     briefsByTopic: grouped(briefs, ({ topics }) => topics),
@@ -60,7 +62,9 @@ export function makeLists(desk: Desk, clock: Clock, preview: boolean): Lists {
 
 function grouped<K, T>(items: readonly T[], keys: (item: T) => readonly K[]): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) for (const key of new Set(keys(item))) getOrAdd(groups, key, () => []).push(item);
+  for (const item of items)
+    for (const [place, key] of keys(item).entries())
+      if (keys(item).indexOf(key) === place) getOrAdd(groups, key, () => []).push(item);
   return groups;
 }
 
@@ -80,11 +84,6 @@ export function boundsUntil(next: Day | undefined, { days }: Lists): Bounds | un
   const { articles = [], briefs = [] } = days.get(next ?? "") ?? {};
   const [horizon] = [articles.at(-1)?.published, briefs.at(-1)?.time].filter((first) => first !== undefined).sort();
   return horizon === undefined ? undefined : { horizon };
-}
-
-/** Whether anything that is out has been put right. */
-export function hasCorrections({ articles }: Lists): boolean {
-  return articles.some(({ entry }) => entry.fields.corrections.length > 0);
 }
 
 /** The items of a newest-first list that are not later than `limit`, `count` at most. */

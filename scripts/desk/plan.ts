@@ -123,7 +123,7 @@ export function makePlan(desk: Desk, clock: Clock, preview: boolean): Plan {
     card,
     brief,
     briefsByDay: (briefs) =>
-      groupByDay(briefs, ({ time }) => time, site.timeZone).map(({ day, path, items }) => ({
+      groupByDay(briefs).map(({ day, path, items }) => ({
         day,
         address: href(path),
         briefs: items.map(brief),

@@ -67,8 +67,8 @@ const { desk, problems } = await openDesk(root, surveyBody);
 /** All that a site is made of at a moment, and until when it is that. */
 function at(now: string): { readonly edition: string; readonly until: string | undefined } {
   if (desk === undefined) throw new Error(`There is no desk: ${JSON.stringify(problems)}`);
-  const { plan, originals, cards, sources, ...edition } = planEdition(desk, now);
-  const maps = [originals, cards, sources].map((map) => [...map]);
+  const { plan, originals, cards, ...edition } = planEdition(desk, now);
+  const maps = [originals, cards].map((map) => [...map]);
   return { edition: JSON.stringify([edition, maps]), until: plan.clock.holdsUntil() };
 }
 

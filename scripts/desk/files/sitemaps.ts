@@ -12,7 +12,7 @@ import {
   sitemapsPath,
 } from "../addresses.ts";
 import type { Article, BodyLinks, Brief } from "../desk.ts";
-import { boundsUntil, hasCorrections } from "../lists.ts";
+import { boundsUntil } from "../lists.ts";
 import { latestOf, modifiedOf } from "../modified.ts";
 import type { Plan } from "../plan.ts";
 import type { Bounds, MachineFile } from "../props/edition.ts";
@@ -125,9 +125,14 @@ function undatedEntries({ desk, lists, href }: Plan): SitemapEntry[] {
   const topics = desk.topics.filter((topic) => lists.byTopic.has(topic) || lists.briefsByTopic.has(topic));
   const list = (path: string): SitemapEntry => ({ address: href(path) });
   return [
-    ...["/", latestPath, archivePath, searchPath, ...(hasCorrections(lists) ? [correctionsPath] : []), feedsPath].map(
-      list,
-    ),
+    ...[
+      "/",
+      latestPath,
+      archivePath,
+      searchPath,
+      ...(lists.corrected.length > 0 ? [correctionsPath] : []),
+      feedsPath,
+    ].map(list),
     ...[...desk.sections, ...topics, ...desk.authors].map(({ path }) => list(path)),
     ...lists.pages.map(({ path, entry }): SitemapEntry => ({ address: href(path), modified: entry.fields.updated })),
   ];

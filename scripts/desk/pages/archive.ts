@@ -14,14 +14,16 @@ export function planMonths(plan: Plan): Page[] {
   const link = (month: Month) => plan.to(monthName(month, language), monthPath(month));
   return lists.monthNames.map((month, place) => {
     const [newer, older] = [lists.monthNames[place - 1], lists.monthNames[place + 1]];
-    const title = monthName(month, language);
-    const props = () => ({
-      head: plan.head(`Archive: ${title}`, `All stories of ${name} in ${title}, day by day`, monthPath(month)),
-      month,
-      days: daysOf(month, plan),
-      newer: newer === undefined ? undefined : link(newer),
-      older: older === undefined ? undefined : link(older),
-    });
+    const props = () => {
+      const title = monthName(month, language);
+      return {
+        head: plan.head(`Archive: ${title}`, `All stories of ${name} in ${title}, day by day`, monthPath(month)),
+        month,
+        days: daysOf(month, plan),
+        newer: newer === undefined ? undefined : link(newer),
+        older: older === undefined ? undefined : link(older),
+      };
+    };
     return makePage(plan, "month", monthPath(month), props, boundsUntil(lists.months.get(newer ?? "")?.at(-1), lists));
   });
 }

@@ -1,5 +1,5 @@
 // Brief pages: each brief at an address of its own.
-import { dayOf, longDate } from "../../base/time.ts";
+import { longDate } from "../../base/time.ts";
 import { dayPath } from "../addresses.ts";
 import type { Brief } from "../desk.ts";
 import { newestUpTo } from "../lists.ts";
@@ -22,14 +22,13 @@ export function planBriefs(plan: Plan): Page[] {
 function propsOf(brief: Brief, plan: Plan): BriefProps {
   const { lists, desk } = plan;
   const { fields, text } = brief.entry;
-  const { counts, timeZone, language } = desk.site;
-  const day = dayOf(brief.time, timeZone);
+  const { counts, language } = desk.site;
   const around = newestUpTo(lists.briefs, horizonOf(brief.time), counts.articleBriefs + 1, ({ time }) => time);
   const others = around.filter((other) => other !== brief).slice(0, counts.articleBriefs);
   return {
     head: plan.head(fields.headline, text.opening || fields.headline, brief.path, fields.language),
     brief: plan.brief(brief),
-    day: { ...plan.to(longDate(day, language), dayPath(day)), day },
+    day: { ...plan.to(longDate(brief.day, language), dayPath(brief.day)), day: brief.day },
     topics: brief.topics.map(({ name, path }) => plan.to(name, path)),
     latest: plan.briefsByDay(others),
   };

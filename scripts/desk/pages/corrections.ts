@@ -28,7 +28,7 @@ export function planCorrections(plan: Plan): Page[] {
 
 /** By the year of the correction, in the newspaper's zone; equal dates by the story's address. */
 function groupByYear({ desk, lists, to }: Plan): Map<string, CorrectionItem[]> {
-  const items = lists.articles.flatMap(({ entry, path }) => {
+  const items = lists.corrected.flatMap(({ entry, path }) => {
     const { corrections, headline, language } = entry.fields;
     const story = { ...to(headline, path), language };
     return corrections.map(({ date, type, text }) => ({ date, type, text, story }));

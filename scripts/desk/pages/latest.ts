@@ -26,14 +26,16 @@ export function planLatest(plan: Plan): Page[] {
     }),
     ...lists.dayNames.map((day, place) => {
       const [newer, older] = [lists.dayNames[place - 1], lists.dayNames[place + 1]];
-      const date = longDate(day, language);
-      const props = () => ({
-        head: plan.head(`News of ${date}`, `All news of ${name} on ${date}`, dayPath(day)),
-        day,
-        days: [newsOf(day, plan)],
-        newer: link(newer),
-        older: link(older),
-      });
+      const props = () => {
+        const date = longDate(day, language);
+        return {
+          head: plan.head(`News of ${date}`, `All news of ${name} on ${date}`, dayPath(day)),
+          day,
+          days: [newsOf(day, plan)],
+          newer: link(newer),
+          older: link(older),
+        };
+      };
       return makePage(plan, "latest", dayPath(day), props, boundsUntil(newer, lists));
     }),
   ];

@@ -1,5 +1,5 @@
 // The lite edition: home, sections, latest news, stories and briefs as text, for bad lines and old devices.
-import { dayOf, longDate } from "../../base/time.ts";
+import { longDate } from "../../base/time.ts";
 import { latestPath } from "../addresses.ts";
 import { authorNames } from "../author-names.ts";
 import { correctionsOf } from "../corrections-of.ts";
@@ -51,7 +51,7 @@ function planLatest(plan: Plan): Page {
   const title = "Latest news";
   const days = new Map<string, LiteItem[]>();
   for (const brief of lists.briefs.slice(0, briefsInList)) {
-    const day = longDate(dayOf(brief.time, desk.site.timeZone), desk.site.language);
+    const day = longDate(brief.day, desk.site.language);
     days.set(day, [...(days.get(day) ?? []), briefItem(brief, plan)]);
   }
   return listPage(plan, latestPath, plan.head(title, `The latest news of ${desk.site.name}`, latestPath), {

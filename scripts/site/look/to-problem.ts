@@ -24,12 +24,12 @@ export function toProblem(
     if (!texts.has(file)) texts.set(file, readIfThere(join(root, file))?.toString("utf8"));
     return texts.get(file);
   };
-  const files = [edition.sources.get(page), oldAddressesFile, "content/site.yaml"].filter((file) => file !== undefined);
+  const files = [edition.sourceOf(page), oldAddressesFile, "content/site.yaml"].filter((file) => file !== undefined);
   for (const file of files) {
     const line = needle === undefined ? undefined : lineOf(read(file), needle, base);
     if (line !== undefined) return { file, ...line, message: `The page ${address} ${message}` };
   }
-  return { file: edition.sources.get(page) ?? address, message: `The page ${address} ${message}` };
+  return { file: edition.sourceOf(page) ?? address, message: `The page ${address} ${message}` };
 }
 
 /** The first line that has the address as an editor wrote it: without the base path, in letters or encoded. */
