@@ -29,8 +29,8 @@ function firstAddress(item: Item<"article"> | Item<"brief">, desk: Desk): string
   return imported ?? unwritten ?? was[0] ?? item.path;
 }
 
-/** By the item's file. */
-const formersOf = remembered(({ formers }: Desk): ReadonlyMap<string, readonly string[]> => {
+/** Where items lived before, by their files. */
+export const formersOf = remembered(({ formers }: Desk): ReadonlyMap<string, readonly string[]> => {
   const byFile = new Map<string, string[]>();
   for (const [address, answer] of formers) {
     if (!("item" in answer)) continue;

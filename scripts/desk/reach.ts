@@ -1,7 +1,8 @@
 // How far a change reaches: which pages of the archive are surely as they were, without planning them anew.
 //
 // An archived page shows its own item, what that is tied to, and news up to a moment: its bounds. So it holds where
-// nothing up to that moment has changed, and neither has its item nor anything on the other end of a tie. What the
+// nothing up to that moment has changed, and neither has its item nor anything on the other end of a tie. A list holds
+// where nothing in it has changed. What the
 // whole site hangs on (site.yaml, sections, topics, authors, pictures that were there) has no bounds.
 import type { Instant } from "../base/time.ts";
 import { kinds } from "../content/kinds.ts";
@@ -12,11 +13,13 @@ import { withoutEnding } from "../content/without-ending.ts";
 import type { Bounds } from "./props/edition.ts";
 import type { Sighting, Tied } from "./sighting.ts";
 
-/** What has changed: news from a moment on, and single items. */
+/** What has changed: news from a moment on, single items, and lists. */
 export interface Reach {
   /** Absent where no news has changed. */
   readonly since?: Instant;
   readonly files: ReadonlySet<string>;
+  /** By path. */
+  readonly lists: ReadonlySet<string>;
 }
 
 /** What differs between two sightings by the same code; nothing where anything may differ. */
@@ -24,8 +27,8 @@ export function reachBetween(before: Sighting, after: Sighting): Reach | undefin
   if (after.now < before.now) return undefined;
   const changed = new Set([...changedFiles(before, after), ...cameOrWent(before.now, after)]);
   const leads = changedLeads(before, after);
-  const meets = ({ ties, links }: Pick<Tied, "ties" | "links">) =>
-    ties.some((file) => changed.has(file)) || links.some((path) => leads.has(path));
+  const meets = (one: Pick<Tied, "ties" | "links"> | undefined) =>
+    one?.ties.some((file) => changed.has(file)) || one?.links.some((path) => leads.has(path));
   if ([...changed].some((file) => reachesAll(file, before, after))) return undefined;
   if (meets(before.biographies) || meets(after.biographies)) return undefined;
   const files = new Set(changed);
@@ -35,16 +38,19 @@ export function reachBetween(before: Sighting, after: Sighting): Reach | undefin
       for (const other of tied?.ties ?? []) files.add(other);
       moments.push(tied?.time);
     }
-  for (const [file, tied] of after.tied) if (meets(tied)) files.add(file);
+  for (const [file, tied] of after.tied) if (meets(tied) || meets(before.tied.get(file))) files.add(file);
   // A brief stands in full on pages of others.
   for (const file of files) if (isBrief(file)) moments.push(before.tied.get(file)?.time, after.tied.get(file)?.time);
   const [since] = moments.filter((moment) => moment !== undefined).sort();
-  return { since, files };
+  const lists = [...files].flatMap((file) => [before, after].flatMap(({ tied }) => tied.get(file)?.lists ?? []));
+  return { since, files, lists: new Set(lists) };
 }
 
 /** Whether a page of these bounds is as it was. */
-export function isBeyond({ since, files }: Reach, { file, horizon }: Bounds): boolean {
-  return (since === undefined || horizon < since) && (file === undefined || !files.has(file));
+export function isBeyond({ since, files, lists }: Reach, { file, horizon, list }: Bounds): boolean {
+  if (file !== undefined && files.has(file)) return false;
+  if (list !== undefined && !lists.has(list)) return true;
+  return horizon !== undefined && (since === undefined || horizon < since);
 }
 
 function changedFiles(before: Sighting, after: Sighting): string[] {
@@ -58,9 +64,14 @@ function cameOrWent(since: Instant, { now, tied }: Sighting): string[] {
   return [...tied].filter(([, { moments }]) => moments.some(isBetween)).map(([file]) => file);
 }
 
-function changedLeads({ leads: before }: Sighting, { leads: after }: Sighting): Set<string> {
-  const paths = [...before.keys(), ...after.keys()];
-  return new Set(paths.filter((path) => before.get(path) !== after.get(path)));
+/** Paths that lead elsewhere than before, and former ones that the ledger now holds, or holds no more. */
+function changedLeads(before: Sighting, after: Sighting): Set<string> {
+  const paths = [...before.leads.keys(), ...after.leads.keys()];
+  const otherwise = paths.filter((path) => before.leads.get(path) !== after.leads.get(path));
+  const remembered = [...before.published, ...after.published].filter(
+    (path) => !before.published.has(path) || !after.published.has(path),
+  );
+  return new Set([...otherwise, ...remembered]);
 }
 
 const itemFolders = kinds

@@ -1,6 +1,8 @@
 // The newsroom at a moment, as the next build compares it: how its items hang together, and what they can change of others.
 import type { Instant } from "../base/time.ts";
-import type { Article, Brief, PlainPage } from "./desk.ts";
+import { allItems } from "./check-addresses.ts";
+import { type Article, type Brief, isStaff, type PlainPage } from "./desk.ts";
+import { formersOf } from "./item-id.ts";
 import type { Plan } from "./plan.ts";
 import type { Translatable } from "./translations.ts";
 
@@ -12,8 +14,10 @@ export interface Tied {
   readonly ties: readonly string[];
   /** When it, or what it says, comes or goes. */
   readonly moments: readonly Instant[];
-  /** The paths of this site that it links to. */
+  /** The paths of this site that it links to, and its own former ones. */
   readonly links: readonly string[];
+  /** The paths of the section, the topics and the staff whose lists it stands in. */
+  readonly lists: readonly string[];
 }
 
 export interface Sighting {
@@ -23,6 +27,8 @@ export interface Sighting {
   readonly tied: ReadonlyMap<string, Tied>;
   /** Where links lead that do not lead where they say, by path. */
   readonly leads: ReadonlyMap<string, string | null>;
+  /** Former paths of items that the ledger holds. */
+  readonly published: ReadonlySet<string>;
   /** What the biographies of staff show and link to. */
   readonly biographies: Pick<Tied, "ties" | "links">;
 }
@@ -34,27 +40,44 @@ export function sightingOf(plan: Plan, now: Instant, files: Sighting["files"]): 
     ties: bodies.flatMap(({ stories }) => Object.values(stories).map(({ entry }) => entry.file)),
     links: bodies.flatMap(({ paths = [] }) => paths),
   };
-  return { now, files, tied: tiesOf(plan), leads: plan.leads, biographies };
+  const tied = tiesOf(plan);
+  const former = allItems(plan.desk).flatMap(({ entry }) => entry.fields.was);
+  const published = new Set(former.filter((path) => plan.desk.published.has(path)));
+  return { now, files, tied, leads: plan.leads, published, biographies };
 }
 
 /** All stories, briefs and plain pages, out or not, by file. Asks the clock for all their moments. */
 function tiesOf({ desk, translated, clock }: Plan): Map<string, Tied> {
   const tied = new Map<string, Tied>();
+  const formers = formersOf(desk);
   const add = (
     { entry, body }: Article | Brief | PlainPage,
     time: Instant | undefined,
+    lists: readonly string[],
     named: readonly Translatable[],
   ) => {
     const moments = momentsOf(entry.fields);
     // Pages that hold are not planned, and ask for none.
     for (const moment of moments) clock.hasCome(moment);
     const ties = [...named, ...Object.values(body.stories)].map((item) => item.entry.file);
-    tied.set(entry.file, { time, ties, moments, links: [...linksOf(entry.fields), ...(body.paths ?? [])] });
+    const own = [...entry.fields.was, ...(formers.get(entry.file) ?? [])];
+    const links = [...own, ...linksOf(entry.fields), ...(body.paths ?? [])];
+    tied.set(entry.file, { time, ties, moments, links, lists });
   };
-  for (const article of desk.articles) add(article, article.published, [...article.picks, ...translated(article)]);
-  for (const brief of desk.briefs) add(brief, brief.time, brief.article === undefined ? [] : [brief.article]);
-  for (const page of desk.pages) add(page, undefined, translated(page));
+  for (const article of desk.articles)
+    add(article, article.published, listsOf(article), [...article.picks, ...translated(article)]);
+  for (const brief of desk.briefs)
+    add(brief, brief.time, pathsOf(brief.topics), brief.article === undefined ? [] : [brief.article]);
+  for (const page of desk.pages) add(page, undefined, [], translated(page));
   return tied;
+}
+
+function listsOf({ section, topics, authors }: Article): string[] {
+  return pathsOf([section, ...topics, ...authors.filter(isStaff)]);
+}
+
+function pathsOf(items: readonly { readonly path: string }[]): string[] {
+  return items.map(({ path }) => path);
 }
 
 type Fields = (Article | Brief | PlainPage)["entry"]["fields"];

@@ -1,4 +1,5 @@
 // A long list over several pages, counted from the oldest, so that a page once full never changes.
+import type { Instant } from "../base/time.ts";
 import { listPagePath } from "./addresses.ts";
 import type { Article } from "./desk.ts";
 import type { Plan } from "./plan.ts";
@@ -9,7 +10,7 @@ export interface ListPage {
   readonly path: string;
   /** Absent on the front page of the list. */
   readonly page?: number;
-  readonly bounds?: Bounds;
+  readonly bounds: Bounds;
   list(): StoryList;
 }
 
@@ -23,6 +24,7 @@ export function paged(plan: Plan, path: string, stories: readonly Article[], siz
   const link = (page: number) => (page > olderPages ? path : listPagePath(path, page));
   const front: ListPage = {
     path,
+    bounds: { list: path },
     list: () => ({
       stories: stories.slice(0, frontCount).map(plan.card),
       ...(olderPages === 0 ? {} : { older: plan.to("Older stories", link(olderPages)) }),
@@ -34,7 +36,7 @@ export function paged(plan: Plan, path: string, stories: readonly Article[], siz
     return {
       path: link(page),
       page,
-      bounds: boundsOfPage(page, stories, size),
+      bounds: { list: path, horizon: horizonOf(page, stories, size) },
       list: () => ({
         stories: stories.slice(from, from + size).map(plan.card),
         page,
@@ -47,9 +49,8 @@ export function paged(plan: Plan, path: string, stories: readonly Article[], siz
 }
 
 /** A page is finished once the next newer one is an older page as well: with the story that fills that one. */
-function boundsOfPage(page: number, stories: readonly Article[], size: number): Bounds | undefined {
-  const last = stories[stories.length - (page + 2) * size];
-  return last && { horizon: last.published };
+function horizonOf(page: number, stories: readonly Article[], size: number): Instant | undefined {
+  return stories[stories.length - (page + 2) * size]?.published;
 }
 
 /** A list page's title: the name, and the number of an older page, since no two pages may share a title. */

@@ -85,6 +85,15 @@ const newsEdits: Readonly<Record<string, Make>> = {
       "source",
       `{text: From us, link: ${chance % 2 ? "/old/" : addressOf(other(root, chance))}}`,
     ),
+  "remember where a story is, or was": ({ root }, chance) => {
+    const story = other(root, chance);
+    const ledger = join(root, "content/addresses.txt");
+    const before = existsSync(ledger) ? readFileSync(ledger, "utf8") : "";
+    const address = chance % 2 ? addressOf(story) : `/2024/04/was-${chance % 5}/`;
+    writeFileSync(ledger, `${before}${address}\t${story.slice(root.length + 1)}\t2024\n`);
+  },
+  "say what a story was called": ({ root }, chance) =>
+    setField(pick(root, "content/articles", chance), "was", `[/2024/04/was-${chance % 5}/]`),
   "say where an old address leads": ({ root }, chance) =>
     put(root, "content/old-addresses.yaml", `moved: [{from: /old/, to: ${addressOf(other(root, chance))}}]\n`),
   "link to an old address": ({ root }, chance) => append(pick(root, "content", chance), "\n[Read](/old/)\n"),

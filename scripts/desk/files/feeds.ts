@@ -1,7 +1,7 @@
 // Feeds: one file for each list and format.
 import type { FeedFormat } from "../../content/machines.ts";
 import { feedPath } from "../addresses.ts";
-import { feedPlaces } from "../feed-places.ts";
+import { type FeedPlace, feedPlaces } from "../feed-places.ts";
 import { latestOf } from "../modified.ts";
 import type { Plan } from "../plan.ts";
 import type { MachineFile } from "../props/edition.ts";
@@ -11,22 +11,33 @@ const kinds = { rss: "rss", atom: "atom", json: "json-feed" } as const satisfies
 
 /** All feeds in all their formats; the formats of a feed share its items. */
 export function planFeeds(plan: Plan): MachineFile[] {
-  const { name, language, feeds } = plan.desk.site;
-  return feedPlaces(plan).flatMap(({ label, description, page, folder, formats, items: itemsOf }) => {
-    if (formats.length === 0) return [];
-    const items = itemsOf();
-    const feed: Feed = {
-      title: page === "/" ? name : `${name} – ${label}`,
-      description,
-      language,
-      page: plan.href(page),
-      updated: latestOf(items.map(({ updated }) => updated)),
-      hub: feeds.hub,
-      items,
-    };
-    return formats.map((format): MachineFile => {
-      const path = feedPath(folder, format);
-      return { kind: kinds[format], output: path.slice(1), props: { feed, self: plan.href(path) } };
+  return feedPlaces(plan).flatMap((place) => {
+    let made: Feed | undefined;
+    return place.formats.map((format): MachineFile => {
+      const path = feedPath(place.folder, format);
+      return {
+        kind: kinds[format],
+        output: path.slice(1),
+        bounds: place.group === "paper" ? undefined : { list: place.page },
+        get props() {
+          made ??= feedOf(place, plan);
+          return { feed: made, self: plan.href(path) };
+        },
+      };
     });
   });
+}
+
+function feedOf({ label, description, page, items: itemsOf }: FeedPlace, plan: Plan): Feed {
+  const { name, language, feeds } = plan.desk.site;
+  const items = itemsOf();
+  return {
+    title: page === "/" ? name : `${name} – ${label}`,
+    description,
+    language,
+    page: plan.href(page),
+    updated: latestOf(items.map(({ updated }) => updated)),
+    hub: feeds.hub,
+    items,
+  };
 }

@@ -65,7 +65,8 @@ function planSections(plan: Plan): Page[] {
   return desk.sections.map((section) => {
     const { description = `${section.name}: the newest stories of ${desk.site.name}` } = section.entry.fields;
     const stories = (lists.bySection.get(section) ?? []).slice(0, storiesInList);
-    return listPage(plan, section.path, plan.head(section.name, description, section.path), {
+    const head = plan.head(section.name, description, section.path);
+    return listPage(plan, section.path, head, {
       title: section.name,
       description: section.entry.fields.description,
       groups: [{ items: stories.map((story) => storyItem(story, plan)) }],

@@ -52,12 +52,17 @@ export interface PropsOf {
 
 export type LayoutName = keyof PropsOf;
 
-/** What can change a page or file that the archive is full of; of what has no bounds, anything can. */
+/**
+ * What can change a page or file that the archive is full of; of what has no bounds, anything can. Where a list has both
+ * a horizon and a path, only what falls within both.
+ */
 export interface Bounds {
   /** The content file that it is made of: when that changes or what it is tied to. Absent where it is a list. */
   readonly file?: string;
   /** Anything dated up to this moment, and nothing later. */
-  readonly horizon: Instant;
+  readonly horizon?: Instant;
+  /** The path of the section, topic or author whose list it shows: anything in that, and nothing else. */
+  readonly list?: string;
 }
 
 /** One HTML page of the edition. */
