@@ -18,8 +18,12 @@ export interface Index {
   readonly engine: readonly IndexFile[];
 }
 
-/** The index of `entries`, all in one language; the same entries give the same bytes. */
-export async function indexFiles(entries: readonly SearchEntry[], language: string): Promise<Index> {
+/** The index of `entries`, all in one language, its words in at most so many files; the same entries give the same bytes. */
+export async function indexFiles(
+  entries: readonly SearchEntry[],
+  language: string,
+  mostWordFiles = Number.POSITIVE_INFINITY,
+): Promise<Index> {
   const names = new Set(entries.flatMap(({ meta }) => Object.keys(meta)));
   const fields = inByteOrder([...names], (name) => name);
   const [words, fieldWords] = [new Words(), new Words()];
@@ -27,7 +31,7 @@ export async function indexFiles(entries: readonly SearchEntry[], language: stri
   const shown = entries.map(({ meta }) => fields.map((field) => fieldWords.read(meta[field] ?? "").words));
   const lexicon = await askPagefind(words.all, fieldWords.all, language);
   const counted = texts.map((text, page) => ({ words: text.words, fields: shown[page] ?? [] }));
-  const found = wordFiles(countWords(counted, lexicon));
+  const found = wordFiles(countWords(counted, lexicon), mostWordFiles);
   const contents = texts.map((text) => contentOf(text, lexicon));
   const fragments = fragmentFiles(
     entries.map(({ url, filters, meta }, page) => {

@@ -34,12 +34,20 @@ export async function indexPart(
   const { files, engine } = await indexFiles(
     records.map((record) => searchEntry(record, chrome, texts)),
     language,
+    isWeek(name) ? mostOfWeek : undefined,
   );
   const folder = folderOf(name);
   return [...files, ...(name === pagesPart ? engine : [])].map(({ path, content }) => ({
     output: folder + path,
     content,
   }));
+}
+
+/** Each story that is published changes all of them. */
+const mostOfWeek = 6;
+
+function isWeek(part: string): boolean {
+  return /^\d+-\d+-\d+$/.test(part);
 }
 
 /** Every text is read anew. */

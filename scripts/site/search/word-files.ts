@@ -17,10 +17,15 @@ export interface IndexedWord {
 export type Range = readonly [from: string, to: string, file: string];
 
 /** Pagefind's measure: about 25 KB, packed. */
-const fullFile = 20000;
+const usualSize = 20000;
 
-export function wordFiles(words: readonly IndexedWord[]): { files: IndexFile[]; ranges: Range[] } {
-  const chunks = chunksOf(inByteOrder(words, ({ stem }) => stem));
+/** At most so many files: the more there are, the less a browser fetches for a word, and the more a new page changes. */
+export function wordFiles(words: readonly IndexedWord[], most: number): { files: IndexFile[]; ranges: Range[] } {
+  const size = Math.max(usualSize, words.reduce((sum, word) => sum + sizeOf(word), 0) / most);
+  const chunks = chunksOf(
+    inByteOrder(words, ({ stem }) => stem),
+    size,
+  );
   const bounds = boundsOf(chunks.map((chunk) => [chunk[0]?.stem ?? "", chunk.at(-1)?.stem ?? ""]));
   const packed = chunks.map((chunk) => pack("index/*.pf_index", written(chunk)));
   return {
@@ -32,13 +37,13 @@ export function wordFiles(words: readonly IndexedWord[]): { files: IndexFile[]; 
   };
 }
 
-function chunksOf(words: readonly IndexedWord[]): IndexedWord[][] {
+function chunksOf(words: readonly IndexedWord[], size: number): IndexedWord[][] {
   const chunks: IndexedWord[][] = [];
   let left = 0;
   for (const word of words) {
     if (left <= 0) {
       chunks.push([]);
-      left = fullFile;
+      left = size;
     }
     chunks.at(-1)?.push(word);
     left -= sizeOf(word);

@@ -100,6 +100,16 @@ test("one more page changes few files, however many there are", async () => {
   expect([...after].filter((path) => !before.has(path)).length).toBeLessThan(10);
 });
 
+test.each([1, 2, 3, 6])("the words of a part are cut into at most so many files: %i", async (most) => {
+  const words = (page: number) => Array.from({ length: 300 }, (_, at) => `w${(at * (page + 3)) % 1500}`).join(" ");
+  const entries = Array.from({ length: 200 }, (_, page) => entry(page, words(page)));
+  const count = async (limit?: number) =>
+    (await indexFiles(entries, "en", limit)).files.filter(({ path }) => path.endsWith(".pf_index")).length;
+  expect(await count()).toBeGreaterThan(6);
+  expect(await count(most)).toBeLessThanOrEqual(most);
+  expect(await count(most)).toBeGreaterThan(most / 2);
+});
+
 const letters = fc.constantFrom(..."aAbszÉéñİßЖжёЁ的は🌦👩-'’._,/ \u00ad\u0301\u200d\u00a0\t19");
 const texts = fc.oneof(fc.string({ unit: letters, maxLength: 60 }), fc.string({ unit: "grapheme" }), fc.lorem());
 
