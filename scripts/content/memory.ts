@@ -1,6 +1,7 @@
 // What reading content files gave, kept from run to run: an unchanged file is not parsed and surveyed again.
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { getOrAdd } from "../base/get-or-add.ts";
 import { shortHash } from "../base/hash.ts";
 import { readKept, writeKept } from "../base/kept.ts";
 import type { Entry } from "./kinds.ts";
@@ -39,10 +40,21 @@ interface Page {
 
 /** The memory in a folder; `version` is that of the code that reads, whose change makes it forget everything. */
 export function openMemory(folder: string, version: string, sight: Sight = openSight(folder)): Memory {
+  // Those that have to be written, and the one that is being read: all together are as large as the archive.
   const pages = new Map<string, Page>();
+  const names = new Set<string>();
+  let latest = "";
   const entries = new Map<string, { readonly key: string; readonly entry: Entry }>();
   let used = new Set<string>();
-  const pageOf = (file: string) => getOrAdd(pages, dirname(file), () => readPage(folder, dirname(file), version));
+  const isKept = ({ changed, lines }: Page) => changed || [...lines.keys()].some((file) => !used.has(file));
+  const pageOf = (file: string) => {
+    const name = dirname(file);
+    const before = name === latest ? undefined : pages.get(latest);
+    if (before !== undefined && !isKept(before)) pages.delete(latest);
+    latest = name;
+    names.add(name);
+    return getOrAdd(pages, name, () => readPage(folder, name, version));
+  };
   const keyOf = (file: string, zone: string) => `${sight.hashes().get(file)} ${zone}`;
   return {
     look(root) {
@@ -75,8 +87,9 @@ export function openMemory(folder: string, version: string, sight: Sight = openS
     state: sight.state,
     save() {
       for (const [name, page] of pages) savePage(folder, name, version, page, used);
+      pages.clear();
       sight.save();
-      forgetOthers(folder, new Set([...pages.keys()].map(shortHash)));
+      forgetOthers(folder, new Set([...names].map(shortHash)));
     },
   };
 }
@@ -105,12 +118,4 @@ function savePage(folder: string, name: string, version: string, page: Page, use
 
 function forgetOthers(folder: string, names: ReadonlySet<string>): void {
   for (const file of readdirSync(folder)) if (file !== seenFile && !names.has(file)) rmSync(join(folder, file));
-}
-
-function getOrAdd<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

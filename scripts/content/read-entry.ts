@@ -58,15 +58,36 @@ export function readEntry(
 }
 
 /** The entry of a file that was read before, in this run or in another. */
-export function entryOf({ root, file, kind }: Source, reading: Reading): Entry {
-  return {
-    kind,
-    file,
-    ...reading,
-    get body() {
-      return readBody(root, file, reading.text.hash);
-    },
-  };
+export function entryOf(source: Source, reading: Reading): Entry {
+  return new LazyEntry(source, reading);
+}
+
+/** A class, since V8 gives each object that is written with a getter a shape of its own, and there is one for each file. */
+class LazyEntry implements Entry {
+  readonly #root: string;
+  readonly kind: Kind;
+  readonly file: string;
+  readonly slug: string;
+  readonly fields: Entry["fields"];
+  readonly bodyLine: number;
+  readonly text: Entry["text"];
+  readonly references: Entry["references"];
+
+  constructor({ root, file, kind }: Source, { slug, fields, bodyLine, text, references }: Reading) {
+    this.#root = root;
+    this.kind = kind;
+    this.file = file;
+    this.slug = slug;
+    this.fields = fields;
+    this.bodyLine = bodyLine;
+    this.text = text;
+    this.references = references;
+  }
+
+  /** Left on the disk until it is asked for. */
+  get body(): string {
+    return readBody(this.#root, this.file, this.text.hash);
+  }
 }
 
 /** An entry with its body in memory. */

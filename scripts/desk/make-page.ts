@@ -1,6 +1,6 @@
-// Puts a page together: where it lives and where it is written.
+// Puts a page or machine file together: where it lives, where it is written, and what it shows.
 import type { Plan } from "./plan.ts";
-import type { Bounds, LayoutName, Page, PropsOf } from "./props/edition.ts";
+import type { Bounds, FileKind, FilePropsOf, LayoutName, MachineFile, Page, PropsOf } from "./props/edition.ts";
 
 /**
  * A page of the edition; `path` is from the site's root, without its base path. Where there are very many pages of a
@@ -13,14 +13,57 @@ export function makePage<L extends LayoutName>(
   props: PropsOf[L] | (() => PropsOf[L]),
   bounds?: Bounds,
 ): Page {
-  const page = { layout, address: plan.href(path), output: outputOf(path), bounds };
-  if (typeof props !== "function") return { ...page, props } as Page;
-  return {
-    ...page,
-    get props() {
-      return props();
-    },
-  } as Page;
+  const make = typeof props === "function" ? props : () => props;
+  return new LazyPage(layout, plan.href(path), outputOf(path), bounds, make) as Page;
+}
+
+/** A machine file of the edition, whose props are made whenever they are asked for. */
+export function makeFile<K extends FileKind>(
+  kind: K,
+  output: string,
+  props: () => FilePropsOf[K],
+  bounds?: Bounds,
+): MachineFile {
+  return new LazyFile(kind, output, bounds, props) as MachineFile;
+}
+
+/** Classes, since V8 gives each object that is written with a getter a shape of its own, and there is one for each page. */
+class LazyPage<L extends LayoutName> {
+  readonly layout: L;
+  readonly address: string;
+  readonly output: string;
+  readonly bounds: Bounds | undefined;
+  readonly #make: () => PropsOf[L];
+
+  constructor(layout: L, address: string, output: string, bounds: Bounds | undefined, make: () => PropsOf[L]) {
+    this.layout = layout;
+    this.address = address;
+    this.output = output;
+    this.bounds = bounds;
+    this.#make = make;
+  }
+
+  get props(): PropsOf[L] {
+    return this.#make();
+  }
+}
+
+class LazyFile<K extends FileKind> {
+  readonly kind: K;
+  readonly output: string;
+  readonly bounds: Bounds | undefined;
+  readonly #make: () => FilePropsOf[K];
+
+  constructor(kind: K, output: string, bounds: Bounds | undefined, make: () => FilePropsOf[K]) {
+    this.kind = kind;
+    this.output = output;
+    this.bounds = bounds;
+    this.#make = make;
+  }
+
+  get props(): FilePropsOf[K] {
+    return this.#make();
+  }
 }
 
 /** Where the page of a path is written: `/about/` and `/about` at `about/index.html`, `/404.html` at `404.html`. */

@@ -82,7 +82,7 @@ function storyRecord(article: Article, plan: Plan): News {
     address: plan.href(article.path),
     title: fields.headline,
     lead: fields.standfirst,
-    text: textOf(article.entry),
+    text: new LazyText(article.entry),
     language: fields.language ?? plan.desk.site.language,
     kind: fields.kind,
     section: article.section.name,
@@ -98,7 +98,7 @@ function briefRecord(brief: Brief, plan: Plan): News {
     address: plan.href(brief.path),
     title: fields.headline,
     lead: "",
-    text: textOf(brief.entry),
+    text: new LazyText(brief.entry),
     language: fields.language ?? plan.desk.site.language,
     kind: "brief",
     authors: [],
@@ -122,21 +122,29 @@ function pageRecords({ desk, lists, href }: Plan): SearchRecord[] {
   return [
     ...desk.sections.map(({ name, path, entry }) => page("section", path, name, entry.fields.description)),
     ...topics.map(({ name, path, entry }) => page("topic", path, name, entry.fields.description)),
-    ...desk.authors.map(({ path, entry }) => page("author", path, entry.fields.name, entry.fields.role, textOf(entry))),
+    ...desk.authors.map(({ path, entry }) =>
+      page("author", path, entry.fields.name, entry.fields.role, new LazyText(entry)),
+    ),
     ...lists.pages.map(({ path, entry }) => ({
-      ...page("page", path, entry.fields.headline, firstSentences(entry.fields.description), textOf(entry)),
+      ...page("page", path, entry.fields.headline, firstSentences(entry.fields.description), new LazyText(entry)),
       language: entry.fields.language ?? language,
     })),
   ].sort(byAddress);
 }
 
-function textOf(entry: Entry): SearchText {
-  return {
-    get markdown() {
-      return entry.body;
-    },
-    markdownHash: entry.text.hash,
-  };
+/** There is one for each item: see `LazyPage`. */
+class LazyText implements SearchText {
+  readonly #entry: Entry;
+  readonly markdownHash: string;
+
+  constructor(entry: Entry) {
+    this.#entry = entry;
+    this.markdownHash = entry.text.hash;
+  }
+
+  get markdown(): string {
+    return this.#entry.body;
+  }
 }
 
 function byAddress(a: SearchRecord, b: SearchRecord): number {

@@ -55,7 +55,7 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
     assets,
     page: (planned) => {
       // Its props may be made whenever they are asked for: here, once.
-      const page = { ...planned };
+      const page = { ...planned, props: planned.props } as Page;
       return renderPage(page, { ...surroundings, headFacts: headFactsOf(page, chrome, assets.icon) });
     },
     file: (file) => renderFile(file, forFiles),

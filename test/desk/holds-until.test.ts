@@ -67,9 +67,10 @@ const { desk, problems } = await openDesk(root, surveyBody);
 /** All that a site is made of at a moment, and until when it is that. */
 function at(now: string): { readonly edition: string; readonly until: string | undefined } {
   if (desk === undefined) throw new Error(`There is no desk: ${JSON.stringify(problems)}`);
-  const { plan, originals, cards, ...edition } = planEdition(desk, now);
+  const { plan, originals, cards, pages, files, ...edition } = planEdition(desk, now);
   const maps = [originals, cards].map((map) => [...map]);
-  return { edition: JSON.stringify([edition, maps]), until: plan.clock.holdsUntil() };
+  const made = [...pages, ...files].map(({ output, props }) => ({ output, props }));
+  return { edition: JSON.stringify([edition, made, maps]), until: plan.clock.holdsUntil() };
 }
 
 const second = (millis: number) => `${new Date(millis).toISOString().slice(0, 19)}Z`;

@@ -2,6 +2,7 @@
 import type { FeedFormat } from "../../content/machines.ts";
 import { feedPath } from "../addresses.ts";
 import { type FeedPlace, feedPlaces } from "../feed-places.ts";
+import { makeFile } from "../make-page.ts";
 import { latestOf } from "../modified.ts";
 import type { Plan } from "../plan.ts";
 import type { MachineFile } from "../props/edition.ts";
@@ -13,17 +14,14 @@ const kinds = { rss: "rss", atom: "atom", json: "json-feed" } as const satisfies
 export function planFeeds(plan: Plan): MachineFile[] {
   return feedPlaces(plan).flatMap((place) => {
     let made: Feed | undefined;
-    return place.formats.map((format): MachineFile => {
+    const props = (path: string) => {
+      made ??= feedOf(place, plan);
+      return { feed: made, self: plan.href(path) };
+    };
+    return place.formats.map((format) => {
       const path = feedPath(place.folder, format);
-      return {
-        kind: kinds[format],
-        output: path.slice(1),
-        bounds: place.group === "paper" ? undefined : { list: place.page },
-        get props() {
-          made ??= feedOf(place, plan);
-          return { feed: made, self: plan.href(path) };
-        },
-      };
+      const bounds = place.group === "paper" ? undefined : { list: place.page };
+      return makeFile(kinds[format], path.slice(1), () => props(path), bounds);
     });
   });
 }

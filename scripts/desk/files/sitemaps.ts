@@ -13,6 +13,7 @@ import {
 } from "../addresses.ts";
 import type { Article, BodyLinks, Brief } from "../desk.ts";
 import { boundsUntil } from "../lists.ts";
+import { makeFile } from "../make-page.ts";
 import { latestOf, modifiedOf } from "../modified.ts";
 import type { Plan } from "../plan.ts";
 import type { Bounds, MachineFile } from "../props/edition.ts";
@@ -45,17 +46,7 @@ export function planSitemaps(plan: Plan): MachineFile[] {
       output: sitemapPath.slice(1),
       props: { entries: sitemaps.map((one) => ({ address: plan.href(path(one)), modified: one.modified })) },
     },
-    ...sitemaps.map((one): MachineFile => {
-      const output = path(one).slice(1);
-      return {
-        kind: "sitemap",
-        output,
-        bounds: one.bounds,
-        get props() {
-          return { entries: one.entries() };
-        },
-      };
-    }),
+    ...sitemaps.map((one) => makeFile("sitemap", path(one).slice(1), () => ({ entries: one.entries() }), one.bounds)),
   ];
 }
 
