@@ -1,6 +1,7 @@
 // What reading content files gave, kept from run to run: an unchanged file is not parsed and surveyed again.
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { getOrAdd } from "../base/get-or-add.ts";
 import { shortHash } from "../base/hash.ts";
 import { readKept, writeKept } from "../base/kept.ts";
 import type { Entry } from "./kinds.ts";
@@ -105,12 +106,4 @@ function savePage(folder: string, name: string, version: string, page: Page, use
 
 function forgetOthers(folder: string, names: ReadonlySet<string>): void {
   for (const file of readdirSync(folder)) if (file !== seenFile && !names.has(file)) rmSync(join(folder, file));
-}
-
-function getOrAdd<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -1,5 +1,7 @@
 // The newsroom's lists at one moment: only what is out, newest first.
+
 import type { Clock } from "../base/clock.ts";
+import { getOrAdd } from "../base/get-or-add.ts";
 import { type Day, type Instant, type Month, monthOf } from "../base/time.ts";
 import {
   type Article,
@@ -66,14 +68,6 @@ function grouped<K, T>(items: readonly T[], keys: (item: T) => readonly K[]): Ma
     for (const [place, key] of keys(item).entries())
       if (keys(item).indexOf(key) === place) getOrAdd(groups, key, () => []).push(item);
   return groups;
-}
-
-function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 /**
