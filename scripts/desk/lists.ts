@@ -1,4 +1,5 @@
 // The newsroom's lists at one moment: only what is out, newest first.
+
 import type { Clock } from "../base/clock.ts";
 import { getOrAdd } from "../base/get-or-add.ts";
 import { type Day, type Instant, type Month, monthOf } from "../base/time.ts";

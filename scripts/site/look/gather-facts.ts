@@ -47,6 +47,13 @@ export function gatherFacts(): Gatherer {
     if (/^http:/i.test(address)) insecure.push(address);
     else addresses.add(address);
   };
+  const loadEach = (srcset: string) => {
+    for (const candidate of srcset.split(",")) {
+      const address = candidate.trim();
+      const end = address.search(/\s/);
+      load(end === -1 ? address : address.slice(0, end));
+    }
+  };
   const meta = (attributes: Attributes) => {
     const content = attributes.get("content") ?? "";
     const name = attributes.get("name") ?? attributes.get("property");
@@ -59,11 +66,12 @@ export function gatherFacts(): Gatherer {
     if (href !== undefined) (loads.test(rel) ? load : addresses.add.bind(addresses))(href);
   };
   const name = (attributes: Attributes) => {
-    const [src, srcset, poster, action] = ["src", "srcset", "poster", "action"].map((key) => attributes.get(key));
+    const [src, srcset] = [attributes.get("src"), attributes.get("srcset")];
     if (src !== undefined) load(src);
+    if (srcset !== undefined) loadEach(srcset);
+    const [poster, action] = [attributes.get("poster"), attributes.get("action")];
     if (poster !== undefined) load(poster);
     if (action !== undefined) addresses.add(action);
-    for (const candidate of srcset?.split(",") ?? []) load(candidate.trim().split(/\s/)[0] ?? "");
   };
   return {
     open(tag, attributes) {

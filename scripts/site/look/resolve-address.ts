@@ -11,8 +11,10 @@ export type Resolve = (from: string, address: string) => Place | undefined;
 
 /** A function that gives nothing for what lies elsewhere: other sites, mail addresses. `from` is the naming page's output. */
 export function createResolver(base: string, origin: string): Resolve {
+  const ownRoot = `${origin}/`;
   return (from, written) => {
-    const address = written.startsWith(`${origin}/`) ? written.slice(origin.length) : written;
+    const address = written.startsWith(ownRoot) ? written.slice(origin.length) : written;
+    if (isPlainPath(address)) return address.startsWith(base) ? placeAt(address.slice(base.length)) : undefined;
     const [path = "", fragment = ""] = address.split("#", 2);
     const bare = path.replace(/\?.*$/, "");
     if (bare === "") return address === "" ? undefined : { output: from, fragment: decoded(fragment) };
@@ -36,6 +38,15 @@ function decoded(text: string): string {
     if (error instanceof URIError) return text;
     throw error;
   }
+}
+
+/** Most addresses are of this form, and every page names dozens. */
+function isPlainPath(address: string): boolean {
+  return address.charCodeAt(0) === 47 && address.charCodeAt(1) !== 47 && !/[#?%]/.test(address);
+}
+
+function placeAt(path: string): Place {
+  return { output: outputAt(path), fragment: "" };
 }
 
 /** A page's address as people write it, from its output: `about/` for `about/index.html`. */

@@ -6,6 +6,12 @@ const doctype = "<!doctype html>";
 /** What stands inside of these is text to the end, whatever it looks like. */
 const textual = new Set("script style title textarea iframe noembed noframes xmp plaintext".split(" "));
 
+/** Told by their length, most other attributes need not be cut out of the text. */
+const wantedLengths = new Set([...wanted].map((name) => name.length));
+
+const [space, quote, slash, equals, greater] = [32, 34, 47, 61, 62] as const;
+const none: Attributes = new Map();
+
 /**
  * Tells of a whole document, and gives true; false as soon as something is not in that form: tags in small letters,
  * values in double quotes, no comments, no `<` and no entity but the five best-known. Then nothing that was told counts.
@@ -15,56 +21,53 @@ export function scanPrinted(html: string, gatherer: Gatherer): boolean {
   for (;;) {
     at = html.indexOf("<", at);
     if (at === -1) return true;
-    const tag = scanTag(html, at, gatherer);
-    if (tag === undefined) return false;
-    at = tag.end;
-    if (!textual.has(tag.name)) continue;
-    const close = `</${tag.name}>`;
-    const next = html.indexOf("<", at);
-    if (tag.name === "plaintext" || next === -1 || !html.startsWith(close, next)) return false;
-    if (tag.name === "title") {
-      const title = decoded(html.slice(at, next));
-      if (title === undefined) return false;
-      gatherer.text(title);
-    }
-    gatherer.close();
-    at = next + close.length;
+    at = html.charCodeAt(at + 1) === slash ? endOfClosing(html, at + 2) : scanElement(html, at + 1, gatherer);
+    if (at === -1) return false;
   }
 }
 
-const [space, quote, slash, equals, greater] = [32, 34, 47, 61, 62] as const;
-const none: Attributes = new Map();
+/** Where a closing tag ends; -1 where it is in another form. */
+function endOfClosing(html: string, start: number): number {
+  const end = endOfName(html, start, false);
+  return end > start && html.charCodeAt(end) === greater ? end + 1 : -1;
+}
 
-/** Where a tag ends that begins at `start`, and the name of what it opens; nothing where it is in another form. */
-function scanTag(html: string, start: number, gatherer: Gatherer): { name: string; end: number } | undefined {
-  const closes = html.charCodeAt(start + 1) === slash;
-  const begin = start + (closes ? 2 : 1);
-  let at = endOfName(html, begin, false);
-  if (at === begin) return undefined;
-  if (closes) {
-    gatherer.close();
-    return html.charCodeAt(at) === greater ? { name: "", end: at + 1 } : undefined;
-  }
-  const name = html.slice(begin, at);
+/** Where an opening tag ends, with all of an element that holds text alone; -1 where it is in another form. */
+function scanElement(html: string, start: number, gatherer: Gatherer): number {
+  let at = endOfName(html, start, false);
+  if (at === start) return -1;
+  const tag = html.slice(start, at);
   let attributes: Map<string, string> | undefined;
   while (html.charCodeAt(at) === space) {
-    const end = endOfName(html, at + 1, true);
-    if (end === at + 1) return undefined;
-    const key = html.slice(at + 1, end);
+    const begin = at + 1;
+    const end = endOfName(html, begin, true);
     const hasValue = html.charCodeAt(end) === equals;
     const close = hasValue && html.charCodeAt(end + 1) === quote ? html.indexOf('"', end + 2) : -1;
-    if (hasValue && close === -1) return undefined;
+    if (end === begin || (hasValue && close === -1)) return -1;
     at = hasValue ? close + 1 : end;
-    if (!wanted.has(key)) continue;
+    if (!wantedLengths.has(end - begin)) continue;
+    const name = html.slice(begin, end);
+    if (!wanted.has(name)) continue;
     const value = hasValue ? decoded(html.slice(end + 2, close)) : "";
-    if (value === undefined) return undefined;
+    if (value === undefined) return -1;
     attributes ??= new Map();
-    attributes.set(key, value);
+    attributes.set(name, value);
   }
   if (html.charCodeAt(at) === slash) at++;
-  if (html.charCodeAt(at) !== greater) return undefined;
-  gatherer.open(name, attributes ?? none);
-  return { name, end: at + 1 };
+  if (html.charCodeAt(at) !== greater) return -1;
+  gatherer.open(tag, attributes ?? none);
+  return textual.has(tag) ? endOfText(html, at + 1, tag, gatherer) : at + 1;
+}
+
+function endOfText(html: string, start: number, tag: string, gatherer: Gatherer): number {
+  const close = `</${tag}>`;
+  const end = html.indexOf("<", start);
+  if (tag === "plaintext" || end === -1 || !html.startsWith(close, end)) return -1;
+  const text = tag === "title" ? decoded(html.slice(start, end)) : "";
+  if (text === undefined) return -1;
+  gatherer.text(text);
+  gatherer.close();
+  return end + close.length;
 }
 
 /** Names begin with a small letter; after it digits, colons, hyphens and, in attributes, capitals may come too. */
