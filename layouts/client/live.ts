@@ -1,6 +1,6 @@
 // Tells the reader of an open page that newer briefs have come, and shows them when asked: nothing moves by itself.
 import type { LatestFeed } from "../../scripts/desk/props/latest-feed.ts";
-import { showAges, titleTimes } from "./ages.ts";
+import { showAges } from "./ages.ts";
 import { liveList } from "./live-list.ts";
 import { poll } from "./poll.ts";
 
@@ -9,7 +9,7 @@ export function activateLive(root: ParentNode): void {
   const status = root.querySelector<HTMLElement>("[data-feed]");
   const list = status?.closest<HTMLElement>(".latest-news, main");
   if (!status || !list) return;
-  const { feed = "", show = "", away = "", zone = "UTC", days, story = "" } = status.dataset;
+  const { feed = "", show = "", away = "", zone = "", days, story = "" } = status.dataset;
   const briefs = liveList(list, days === "weekday" ? days : "date", story);
   const button = document.createElement("button");
   button.type = "button";
@@ -32,7 +32,7 @@ export function activateLive(root: ParentNode): void {
   const sayAway = () => {
     if (status.textContent !== away) status.textContent = away;
   };
-  const age = () => showAges(list);
+  const age = () => showAges(list, zone);
 
   let seen: string | undefined;
   const look = async () => {
@@ -47,7 +47,6 @@ export function activateLive(root: ParentNode): void {
     }
     return false;
   };
-  titleTimes(list, zone);
   // Not before the page can be used: the first age that a browser puts into words takes it a while.
   setTimeout(age);
   setInterval(age, 60_000);
