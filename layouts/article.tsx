@@ -24,7 +24,12 @@ import { UnpublishedBand } from "./parts/unpublished-band.tsx";
 export function Article(props: ArticleProps): VNode {
   const { head, kind, language, lead, live, corrections, source, topics, authors, related, latest } = props;
   return (
-    <Shell head={head} kind="article" rail={latest.length === 0 ? undefined : <LatestNews days={latest} live />}>
+    <Shell
+      head={head}
+      kind="article"
+      live={live !== undefined}
+      rail={latest.length === 0 ? undefined : <LatestNews days={latest} live />}
+    >
       <article class={`story story-${kind.replace(" ", "-")}`}>
         <UnpublishedBand unpublished={props.unpublished} />
         <PaidBand {...props} />

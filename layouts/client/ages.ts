@@ -1,7 +1,6 @@
 // How long ago a brief was: "12 min ago" for a day, then its clock time again.
 
 const minute = 60_000;
-const clocks = new WeakMap<Element, string>();
 
 /** Words for an age in milliseconds, floored to the minute or hour; nothing for a day or more, or for what is to come. */
 export function ageInWords(age: number, language: string): string | undefined {
@@ -12,17 +11,13 @@ export function ageInWords(age: number, language: string): string | undefined {
   return said.replaceAll(".", "").replace(" ", "\u00a0");
 }
 
-/** Shows the ages of a list's briefs; `datetime` keeps the zone, and the title says date, time and zone in words. */
+/** Shows the ages of a list's briefs, and the clock for older ones; date, clock and `zone` are under the pointer. */
 export function showAges(list: ParentNode, zone: string): void {
-  const language = document.documentElement.lang;
-  const absolute = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "long", timeZone: zone });
   for (const time of list.querySelectorAll<HTMLTimeElement>(".entry-time time")) {
-    const clock = clocks.get(time) ?? time.textContent ?? "";
-    clocks.set(time, clock);
-    const at = Date.parse(time.dateTime);
-    const age = ageInWords(Date.now() - at, language);
+    const age = ageInWords(Date.now() - Date.parse(time.dateTime), document.documentElement.lang);
+    const clock = time.dateTime.slice(11, 16);
     time.textContent = age ?? clock;
     time.classList.toggle("ago", age !== undefined);
-    time.title = absolute.format(at);
+    time.title = `${time.closest(".day")?.querySelector(".day-title")?.textContent}, ${clock}, ${zone}`;
   }
 }

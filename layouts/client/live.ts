@@ -9,7 +9,7 @@ export function activateLive(root: ParentNode): void {
   const status = root.querySelector<HTMLElement>("[data-feed]");
   const list = status?.closest<HTMLElement>(".latest-news, main");
   if (!status || !list) return;
-  const { feed = "", show = "", away = "", zone = "UTC", days, story = "" } = status.dataset;
+  const { feed = "", show = "", away = "", zone = "", days, story = "" } = status.dataset;
   const briefs = liveList(list, days === "weekday" ? days : "date", story);
   const button = document.createElement("button");
   button.type = "button";
@@ -47,7 +47,8 @@ export function activateLive(root: ParentNode): void {
     }
     return false;
   };
-  age();
+  // Not before the page can be used: the first age that a browser puts into words takes it a while.
+  setTimeout(age);
   setInterval(age, 60_000);
   poll(look, sayAway);
 }

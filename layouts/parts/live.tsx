@@ -4,7 +4,7 @@ import { useSurroundings } from "./surroundings.ts";
 
 /** Prints an empty line; without scripts, or in a preview, it stays empty. `days` is how the page names its days. */
 export function Live({ days }: { readonly days: "date" | "weekday" }): VNode | null {
-  const { latestFeed, timeZone } = useSurroundings().chrome;
+  const { latestFeed, zoneName } = useSurroundings().chrome;
   if (latestFeed === undefined) return null;
   return (
     <p
@@ -12,7 +12,7 @@ export function Live({ days }: { readonly days: "date" | "weekday" }): VNode | n
       role="status"
       data-feed={latestFeed}
       data-days={days}
-      data-zone={timeZone}
+      data-zone={zoneName}
       data-show="Show # new"
       data-away="No connection"
       data-story="Full story: "

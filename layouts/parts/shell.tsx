@@ -10,7 +10,7 @@ import { useSurroundings } from "./surroundings.ts";
 /** Kinds of pages that search engines have no use for. */
 const unlisted = new Set(["not-found", "gone", "saved", "offline"]);
 
-/** Kinds of pages that list nothing: the reader of one story does not wait for the styles of lists. */
+/** Kinds of pages that list nothing: the reader of a story does not wait for the styles of lists. */
 const stories = new Set(["article", "brief"]);
 
 interface ShellProps {
@@ -21,20 +21,22 @@ interface ShellProps {
   readonly front?: { readonly edition?: Edition };
   /** What stands beside the page on wide screens and after it on narrow ones. */
   readonly rail?: ComponentChildren;
+  /** Whether the story is covered live. */
+  readonly live?: boolean;
   /** Address of a script that this kind of page alone needs. */
   readonly script?: string;
   readonly children: ComponentChildren;
 }
 
 /** A whole HTML document without its doctype. */
-export function Shell({ head, kind, front, rail, script, children }: ShellProps): VNode {
-  const { chrome } = useSurroundings();
+export function Shell({ head, kind, front, rail, live = false, script, children }: ShellProps): VNode {
+  const { assets, chrome } = useSurroundings();
   return (
     <html lang={chrome.language} data-notice={chrome.notice?.id} data-worker={chrome.worker}>
       <HeadElement
         head={head}
         hidden={chrome.preview || unlisted.has(kind)}
-        lists={!stories.has(kind)}
+        styles={live ? assets.liveStyles : stories.has(kind) ? assets.styles : assets.listStyles}
         script={script}
         title={front ? `${chrome.name} – ${chrome.tagline}` : `${head.title} – ${chrome.name}`}
       />
@@ -59,13 +61,12 @@ interface HeadElementProps {
   readonly title: string;
   /** From search engines. */
   readonly hidden: boolean;
-  /** Whether the page needs the styles of lists. */
-  readonly lists: boolean;
+  readonly styles: string;
   readonly script: string | undefined;
 }
 
 /** In the order in which it matters: how to read the page, what it looks like, what it is called, what it is to machines. */
-function HeadElement({ head, title, hidden, lists, script }: HeadElementProps): VNode {
+function HeadElement({ head, title, hidden, styles, script }: HeadElementProps): VNode {
   const { assets, chrome, headFacts } = useSurroundings();
   return (
     <head>
@@ -79,8 +80,7 @@ function HeadElement({ head, title, hidden, lists, script }: HeadElementProps): 
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={assets.styles} />
-      {lists && <link rel="stylesheet" href={assets.listStyles} />}
+      <link rel="stylesheet" href={styles} />
       <script type="module" src={assets.script} />
       {script !== undefined && <script type="module" src={script} />}
       {assets.previewScript !== undefined && <script type="module" src={assets.previewScript} />}

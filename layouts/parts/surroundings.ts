@@ -7,7 +7,10 @@ import type { HeadFacts } from "../../scripts/desk/props/head.ts";
 
 /** Addresses of the built styles, scripts and fonts, ready for `href` and `src`. */
 export interface Assets {
+  /** For stories; each page loads one file, since nothing is drawn before it has come. */
   readonly styles: string;
+  /** For stories that are covered live. */
+  readonly liveStyles: string;
   /** For pages that are no stories. */
   readonly listStyles: string;
   /** For the lite edition. */

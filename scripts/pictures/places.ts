@@ -21,7 +21,7 @@ export interface PlaceFacts {
   readonly ratio?: number;
 }
 
-const full = [320, 512, 720, 816, 1080, 1624];
+const full = [320, 512, 744, 816, 1184, 1624];
 const card = 3 / 2;
 
 export const places: Readonly<Record<Place, PlaceFacts>> = {
@@ -33,8 +33,8 @@ export const places: Readonly<Record<Place, PlaceFacts>> = {
   },
   body: {
     sizes: "(min-width: 680px) 39rem, (min-width: 600px) 92vw, 100vw",
-    widths: [320, 512, 720, 1248, 1624],
-    plain: 720,
+    widths: [320, 512, 744, 1248, 1624],
+    plain: 744,
   },
   entry: { sizes: "15.5rem", widths: [264, 504], plain: 264 },
   front: {
@@ -46,7 +46,7 @@ export const places: Readonly<Record<Place, PlaceFacts>> = {
   top: {
     sizes:
       "(min-width: 77.5rem) 15.6rem, (min-width: 1100px) calc(33.3vw - 10.2rem), (min-width: 960px) calc(50vw - 14.4rem), (min-width: 600px) calc(46vw - 1rem), 100vw",
-    widths: [264, 344, 504, 720, 1080],
+    widths: [264, 344, 504, 744, 1184],
     plain: 504,
     ratio: card,
   },

@@ -17,14 +17,13 @@ export interface BuiltAssets {
 }
 
 const layouts = "layouts";
-const fontFolder = "node_modules/@fontsource-variable/source-serif-4/files";
-const firstFont = "source-serif-4-latin-wght-normal.woff2";
+const firstFont = "latin.upright.woff2";
 const targets = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (4 << 8) };
 const scriptTargets = ["chrome109", "firefox115", "safari15.4"];
 
 let known: { readonly key: string; readonly built: BuiltAssets } | undefined;
 
-/** Builds from layouts/css, layouts/client and layouts/static; a second call costs nothing as long as no file changed. */
+/** Builds from layouts/css, layouts/client, layouts/fonts and layouts/static; a second call costs nothing as long as no file changed. */
 export async function buildAssets(preview: boolean): Promise<BuiltAssets> {
   const key = `${preview} ${stamps()}`;
   if (known?.key !== key) known = { key, built: await make(preview) };
@@ -32,9 +31,11 @@ export async function buildAssets(preview: boolean): Promise<BuiltAssets> {
 }
 
 async function make(preview: boolean): Promise<BuiltAssets> {
-  const { styles, fonts } = await bundleStyles();
-  const listStyles = named("lists", "css", await bundlePlainStyles("lists.css"));
-  const liteStyles = named("lite", "css", await bundlePlainStyles("lite.css"));
+  const fonts = new Map<string, AssetFile>();
+  const styles = await bundleStyles("style", fonts);
+  const liveStyles = await bundleStyles("live", fonts);
+  const listStyles = await bundleStyles("lists", fonts);
+  const liteStyles = await bundleStyles("lite", fonts);
   const preloaded = fonts.get(firstFont);
   if (preloaded === undefined) throw new Error(`layouts/css does not use ${firstFont}, which the shell preloads.`);
   const scripts = await bundleScripts();
@@ -47,6 +48,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
   return {
     files: [
       styles,
+      liveStyles,
       listStyles,
       liteStyles,
       ...fonts.values(),
@@ -58,6 +60,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
     ],
     assets: {
       styles: styles.output,
+      liveStyles: liveStyles.output,
       listStyles: listStyles.output,
       liteStyles: liteStyles.output,
       script: page.output,
@@ -114,6 +117,7 @@ export function assetsAt(base: string, { assets }: Pick<BuiltAssets, "assets">):
   const at = (output: string) => base + output;
   return {
     styles: at(assets.styles),
+    liveStyles: at(assets.liveStyles),
     listStyles: at(assets.listStyles),
     liteStyles: at(assets.liteStyles),
     script: at(assets.script),
@@ -131,11 +135,11 @@ export function assetsAt(base: string, { assets }: Pick<BuiltAssets, "assets">):
   };
 }
 
-async function bundleStyles(): Promise<{ styles: AssetFile; fonts: Map<string, AssetFile> }> {
+/** The font files that the styles name are put into `fonts`. */
+async function bundleStyles(name: string, fonts: Map<string, AssetFile>): Promise<AssetFile> {
   const { bundle } = await import("lightningcss");
-  const fonts = new Map<string, AssetFile>();
   const { code } = bundle({
-    filename: join(layouts, "css/style.css"),
+    filename: join(layouts, "css", `${name}.css`),
     minify: true,
     targets,
     visitor: {
@@ -143,19 +147,14 @@ async function bundleStyles(): Promise<{ styles: AssetFile; fonts: Map<string, A
         const file = basename(url.url);
         if (!file.endsWith(".woff2"))
           throw new Error(`layouts/css names ${url.url}: only fonts may be loaded by styles.`);
-        const font = fonts.get(file) ?? named(basename(file, ".woff2"), "woff2", readFileSync(join(fontFolder, file)));
+        const font =
+          fonts.get(file) ?? named(basename(file, ".woff2"), "woff2", readFileSync(join(layouts, "fonts", file)));
         fonts.set(file, font);
         return { ...url, url: basename(font.output) };
       },
     },
   });
-  return { styles: named("style", "css", code), fonts };
-}
-
-/** Styles that load no font. */
-async function bundlePlainStyles(file: string): Promise<Uint8Array> {
-  const { bundle } = await import("lightningcss");
-  return bundle({ filename: join(layouts, "css", file), minify: true, targets }).code;
+  return named(name, "css", code);
 }
 
 async function bundleScript(file: string, format: "esm" | "iife" = "esm"): Promise<Uint8Array> {
@@ -180,7 +179,7 @@ function named(name: string, ending: string, content: Uint8Array): AssetFile {
 }
 
 function stamps(): string {
-  return ["css", "client", "static"]
+  return ["css", "client", "fonts", "static"]
     .flatMap((folder) =>
       readdirSync(join(layouts, folder), { recursive: true, encoding: "utf8" }).map((file) =>
         join(layouts, folder, file),

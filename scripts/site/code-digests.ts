@@ -28,6 +28,7 @@ const readingFolders = ["scripts/base/", "scripts/content/", "scripts/body/", "s
 const assetFolders = [
   "layouts/css/",
   "layouts/client/",
+  "layouts/fonts/",
   "layouts/static/",
   "scripts/site/assets.ts",
   "scripts/pictures/draw-icon.ts",

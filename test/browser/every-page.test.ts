@@ -96,6 +96,8 @@ function cutOff(page: Page): Promise<string[]> {
     [...document.querySelectorAll("h1, h2, h3, p, li, figcaption, main a, time")]
       .filter((element) => element.closest(".visually-hidden, .skip-link, nav") === null)
       .filter((element) => getComputedStyle(element).display !== "inline")
+      // What is far below the screen has its old width until it is asked for its place.
+      .filter((element) => element.getBoundingClientRect().width > 0)
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map((element) => element.outerHTML.slice(0, 160)),
   );

@@ -89,6 +89,10 @@ describe.skipIf(skip)(`the lightbox${reason}`, () => {
     for (let x = 310; x > 40; x -= 20) await touch("touchMove", { x, y: 400 });
     await touch("touchEnd");
     await counted(page, `2 / ${count}`);
+    await page.waitForFunction(() => {
+      const strip = document.querySelector(".lightbox-strip");
+      return strip?.scrollLeft === strip?.clientWidth;
+    });
     await page.getByRole("button", { name: "Previous picture" }).tap();
     await counted(page, `1 / ${count}`);
     await page.touchscreen.tap(200, 120);

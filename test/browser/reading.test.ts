@@ -1,4 +1,6 @@
 // How a page reads: first screen, measure, fonts, print.
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { namedSkip } from "./chromium.ts";
 import { kinds, openSampleSite, pages, type SampleSite } from "./sample-site.ts";
@@ -25,6 +27,26 @@ describe.skipIf(skip)(`reading${reason}`, () => {
     }
     const [fallback = 0, real = 1] = heights;
     expect(Math.abs(fallback / real - 1)).toBeLessThan(0.05);
+    await close();
+  });
+
+  test.each([
+    ["home", pages.home],
+    ["story", pages.article],
+    ["story in two scripts", pages["article in Ukrainian"]],
+    ["section", pages.section],
+    ["search page", pages.search],
+  ])("all fonts of the %s together are at most 60 KB", async (_name, path) => {
+    const { page, close } = await site.open({ viewport: { width: 390, height: 800 } });
+    const fonts = new Set<string>();
+    page.on("response", (response) => {
+      if (response.url().endsWith(".woff2")) fonts.add(new URL(response.url()).pathname);
+    });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const bytes = [...fonts].map((font) => statSync(join(site.folder, font)).size).reduce((sum, one) => sum + one, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(60 * 1024);
     await close();
   });
 

@@ -47,6 +47,7 @@ export const surroundings: Surroundings = {
     headScript: "/head.js",
     keptScript: "/kept.js",
     searchScript: "/search.js",
+    liveStyles: "/live.css",
     listStyles: "/lists.css",
     liteStyles: "/lite.css",
     icon: "/icon.svg",

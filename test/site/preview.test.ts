@@ -63,7 +63,7 @@ test("a deleted brief goes", async () => {
 });
 
 test("an edit to the styles gives pages a new style sheet", async () => {
-  const sheet = (html: string) => /assets\/style\.[0-9a-f]+\.css/.exec(html)?.[0];
+  const sheet = (html: string) => /assets\/lists\.[0-9a-f]+\.css/.exec(html)?.[0];
   const before = sheet(await load("/"));
   change("layouts/css/tokens.css", "--measure: ", "--measured: ");
   await until("/", (html) => sheet(html) !== undefined && sheet(html) !== before);

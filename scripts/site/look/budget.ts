@@ -24,10 +24,11 @@ export function heavyStories(
     .sort((a, b) => b.size - a.size)
     .slice(0, weighed);
   if (longest.length === 0) return [];
-  const styles = [...rows.keys()].filter((output) => /^assets\/style\..*\.css$/.test(output));
-  const stylesSize = styles.reduce((sum, output) => sum + gzipSync(textOf(output)).length, 0);
+  const styles = [...rows.keys()].filter((output) => output.endsWith(".css"));
   return longest.flatMap(({ output }) => {
-    const bytes = gzipSync(withoutStory(textOf(output))).length + stylesSize;
+    const html = textOf(output);
+    const texts = [withoutStory(html), ...styles.filter((file) => html.includes(file)).map(textOf)];
+    const bytes = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
     if (bytes <= budget) return [];
     const message = `weighs ${kilobytes(bytes)} with its styles and without its text, more than ${kilobytes(budget)}.`;
     return [{ page: output, message }];

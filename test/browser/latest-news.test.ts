@@ -1,0 +1,74 @@
+// The latest news on a page that stays open: ages by the device's clock, and newer briefs when the reader asks for them.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { LatestFeed } from "../../scripts/desk/props/latest-feed.ts";
+import { namedSkip } from "./chromium.ts";
+import { openSampleSite, pages, type SampleSite } from "./sample-site.ts";
+
+const { skip, reason } = namedSkip();
+
+describe.skipIf(skip)(`latest news${reason}`, () => {
+  let site: SampleSite;
+  beforeAll(async () => {
+    site = await openSampleSite();
+  });
+  afterAll(() => site.close());
+
+  test("a brief says how old it is for a day, and its clock after that", async () => {
+    const { page, close } = await site.open();
+    await page.clock.install({ time: "2024-05-14T19:10:30+03:00" });
+    await page.goto(pages.home);
+    const time = newest(page).locator("time");
+    await time.getByText("12 min ago").waitFor();
+    await page.clock.runFor(60_000);
+    await time.getByText("13 min ago").waitFor();
+    expect(await time.getAttribute("title")).toBe("14 May 2024, 18:58, Kyiv time");
+    await page.clock.runFor(24 * 60 * 60_000);
+    expect(await time.innerText()).toBe("18:58");
+    await close();
+  });
+
+  test.each([pages.home, pages["latest news"]])(
+    "%s shows a newer brief when asked, and nothing before",
+    async (path) => {
+      const { page, complaints, close } = await site.open();
+      await page.clock.install({ time: "2024-05-20T12:00:00+03:00" });
+      await page.route("**/latest.json", (route) => route.fulfill({ json: withNewer(site.folder) }));
+      await page.goto(path);
+      const before = await newest(page).innerText();
+      await page.clock.runFor(6_000);
+      const button = page.getByRole("button", { name: "Show 1 new" });
+      await button.waitFor();
+      expect(await newest(page).innerText()).toBe(before);
+      await button.click();
+      const headline = newest(page).getByRole("link", { name: "Ferries <b>sail</b> again" });
+      expect(await headline.evaluate((link) => link === document.activeElement)).toBe(true);
+      await newest(page).locator("time").getByText("1 min ago").waitFor();
+      expect(await page.locator(".day-title").first().innerText()).toMatch(/20 May 2024$/);
+      expect(await button.count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+});
+
+function newest(page: Page) {
+  return page.locator(".entry").first();
+}
+
+/** What the host has after one more brief went out, on a new day. */
+function withNewer(folder: string): LatestFeed {
+  const { days, briefs } = JSON.parse(readFileSync(join(folder, "latest.json"), "utf8")) as LatestFeed;
+  const day = { address: "/2024/05/20/", date: "20 May 2024", weekday: "Monday, 20 May 2024" };
+  const brief = {
+    id: "brief-2024-05-20-ferries",
+    hash: "new",
+    time: "2024-05-20T11:59:00+03:00",
+    address: "/2024/05/20/ferries/",
+    headline: "Ferries <b>sail</b> again",
+    text: "<p>All of them.</p>",
+  };
+  return { days: { ...days, "2024-05-20": day }, briefs: [brief, ...briefs] };
+}
