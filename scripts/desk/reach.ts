@@ -46,6 +46,12 @@ export function reachBetween(before: Sighting, after: Sighting): Reach | undefin
   return { since, files, lists: new Set(lists) };
 }
 
+/** Tells of bounds whether what has them is as it was; of none where nothing is known of before. */
+export function beyondChanges(before: Sighting | undefined, after: Sighting): (bounds: Bounds) => boolean {
+  const reach = before && reachBetween(before, after);
+  return reach === undefined ? () => false : (bounds) => isBeyond(reach, bounds);
+}
+
 /** Whether a page of these bounds is as it was. */
 export function isBeyond({ since, files, lists }: Reach, { file, horizon, list }: Bounds): boolean {
   if (file !== undefined && files.has(file)) return false;

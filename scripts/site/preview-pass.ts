@@ -4,11 +4,14 @@ import { join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Assets } from "../../layouts/parts/surroundings.ts";
 import { type Memory, openMemory } from "../content/memory.ts";
+import { openSight, type Sight } from "../content/sight.ts";
 import type { Edition } from "../desk/edition.ts";
 import type { MachineFile, Page } from "../desk/props/edition.ts";
+import { beyondChanges } from "../desk/reach.ts";
+import { type Sighting, sightingOf } from "../desk/sighting.ts";
 import { assetsAt, buildAssets } from "./assets.ts";
 import { type CodeDigests, digestCode } from "./code-digests.ts";
-import { compare } from "./compare.ts";
+import { type Before, compare } from "./compare.ts";
 import { digestOf } from "./digest.ts";
 import type { Order } from "./handover.ts";
 import { type Makers, type Row, writeManifest } from "./manifest.ts";
@@ -30,10 +33,13 @@ import { writeFiles } from "./write-files.ts";
 export interface Preview {
   readonly run: Run;
   readonly code: CodeDigests;
+  readonly sight: Sight;
   readonly memory: Memory;
   /** What is in the output folder, and right: an output that is about to be made again is not here. */
   readonly rows: Map<string, Row>;
   makers: Makers | undefined;
+  /** Of the last pass, as long as nothing was wrong in it: what stands in for a broken file is not what the file says. */
+  sighting?: Sighting;
   /** The last pass's, as long as nothing was wrong in it. */
   shown?: { readonly edition: Edition; readonly renderer: Renderer };
   /** How long the last pass took to find out what to render, in milliseconds. */
@@ -45,14 +51,15 @@ export async function beginPreview(run: Run): Promise<Preview> {
   const code = await digestCode(run.cache);
   const { manifest, there } = readPrevious(run.cache, run.output, false);
   const rows = new Map([...(manifest?.rows ?? [])].filter(([output]) => there.has(output)));
-  const memory = openMemory(join(run.cache, "reading"), code.reading);
-  return { run, code, memory, rows, makers: manifest?.makers, took: 0 };
+  const folder = join(run.cache, "reading");
+  const sight = openSight(folder);
+  return { run, code, sight, memory: openMemory(folder, code.reading, sight), rows, makers: manifest?.makers, took: 0 };
 }
 
 /** Plans everything anew and writes what is no page; what comes back is for Eleventy to render. */
 export async function passOver(eleventy: EleventyConfig, preview: Preview): Promise<Order> {
   const began = performance.now();
-  const { run, rows, memory } = preview;
+  const { run, rows, memory, sight, sighting: before } = preview;
   const { edition, problems, warnings, base } = await openNewsroom(run, memory);
   const built = await buildAssets(true);
   const others = [...built.files, ...previewFiles(problems, warnings, edition !== undefined)];
@@ -60,6 +67,7 @@ export async function passOver(eleventy: EleventyConfig, preview: Preview): Prom
   sayWarnings(warnings);
   sayProblems(problems);
   delete preview.shown;
+  delete preview.sighting;
   if (edition === undefined) {
     rows.delete("index.html");
     return { pages: [], render: () => "", base };
@@ -67,13 +75,16 @@ export async function passOver(eleventy: EleventyConfig, preview: Preview): Prom
   const assets = assetsAt(base, built);
   const makers: Makers = { code: preview.code.makers, chrome: digestOf(edition.chrome), assets: digestOf(assets) };
   const plan = [...edition.pages, ...edition.files];
-  const stale = staleIn(preview, plan, makers);
+  const sighting = sightingOf(edition.plan, run.now, sight.hashes());
+  const isWhole = problems.length === 0;
+  const stale = staleIn(preview, plan, makers, beyondChanges(isWhole ? before : undefined, sighting));
   const renderer = createRenderer(edition.chrome, assets, base);
   showPictures(workshopOf(run, edition));
   showSearch(edition);
-  if (problems.length === 0) {
+  if (isWhole) {
     prune(preview, new Set([...plan, ...others].map(({ output }) => output)));
     preview.shown = { edition, renderer };
+    preview.sighting = sighting;
     memory.save();
   }
   for (const file of stale) if (!isPage(file.source)) makeFile(preview, file, file.source, renderer);
@@ -82,11 +93,15 @@ export async function passOver(eleventy: EleventyConfig, preview: Preview): Prom
 }
 
 /** What does not hold any more; it is forgotten at once, since a pass that fails may leave anything. */
-function staleIn(preview: Preview, plan: readonly (Page | MachineFile)[], makers: Makers): Planned[] {
+function staleIn(
+  preview: Preview,
+  plan: readonly (Page | MachineFile)[],
+  makers: Makers,
+  isBeyond: Before["isBeyond"],
+): Planned[] {
   const { rows } = preview;
   const record = preview.makers && { makers: preview.makers, rows };
-  const before = { record, touched: new Set<string>(), isBeyond: () => false };
-  const stale = compare(plan, makers, before).stale.map(({ planned }) => planned);
+  const stale = compare(plan, makers, { record, touched: new Set(), isBeyond }).stale.map(({ planned }) => planned);
   for (const { output } of stale) rows.delete(output);
   preview.makers = makers;
   return stale;

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { surveyAndRead } from "../body/survey-body.ts";
 import { openMemory } from "../content/memory.ts";
 import type { Sight } from "../content/sight.ts";
-import type { Bounds } from "../desk/props/edition.ts";
-import { isBeyond, reachBetween } from "../desk/reach.ts";
+import { beyondChanges } from "../desk/reach.ts";
 import { type Sighting, sightingOf } from "../desk/sighting.ts";
 import { assetsAt } from "./assets.ts";
 import type { CodeDigests } from "./code-digests.ts";
@@ -55,7 +54,7 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   const comparison = compare([...edition.pages, ...edition.files], makers, {
     record: previous.manifest,
     touched: previous.touched,
-    isBeyond: beyondChangesSince(previous.manifest, code.whole, sighting),
+    isBeyond: beyondChanges(seenBefore(previous.manifest, code.whole), sighting),
   });
   laps.end("plan");
   const stale = comparison.stale.map(({ planned }) => planned);
@@ -118,11 +117,10 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   return { ...settled, ...said, reasons };
 }
 
-/** Tells what has not changed since a build by the same code; after any other, nothing. */
-function beyondChangesSince(manifest: Manifest | undefined, code: string, now: Sighting): (bounds: Bounds) => boolean {
-  if (manifest?.sighting === undefined || manifest.grounds?.code !== code) return () => false;
-  const reach = reachBetween(readSighting(manifest.sighting()), now);
-  return reach === undefined ? () => false : (bounds) => isBeyond(reach, bounds);
+/** What the last build saw; nothing where other code made it. */
+function seenBefore(manifest: Manifest | undefined, code: string): Sighting | undefined {
+  if (manifest?.sighting === undefined || manifest.grounds?.code !== code) return undefined;
+  return readSighting(manifest.sighting());
 }
 
 /** In the order of the plan where nothing is stale, which is that of a clean build's record as far as it matters. */
