@@ -28,9 +28,18 @@ export type Answer = Share | { readonly failed: string };
 /** From so many parts on, a second process saves more time than it takes to start. */
 const worthHelp = 3;
 
-/** Starts a helper where it is worth it; what comes back waits for what it has made. Throws what the helper threw. */
+/** What a process takes at most, in bytes: by itself, and for each page to render, with what it knows of the archive. */
+const memoryAlone = 300_000_000;
+const memoryOfPage = 10_000;
+
+function isWorthIt({ outputs }: Task): boolean {
+  if (outputs.length < worthHelp * partSize || availableParallelism() < 2) return false;
+  return process.availableMemory() > memoryAlone + outputs.length * memoryOfPage;
+}
+
+/** Starts a helper where it is worth it and there is memory for it; what comes back waits for what it has made. Throws what the helper threw. */
 export function startHelper(task: Task): (() => Promise<Share>) | undefined {
-  if (task.outputs.length < worthHelp * partSize || availableParallelism() < 2) return undefined;
+  if (!isWorthIt(task)) return undefined;
   const child = fork(resolve("scripts/site/help.ts"), { serialization: "advanced" });
   child.send(task);
   const answer = answerOf(child);
