@@ -12,6 +12,7 @@ declare module "@11ty/eleventy" {
     setChokidarConfig(options: Readonly<Record<string, unknown>>): void;
     setWatchThrottleWaitTime(milliseconds: number): void;
     setServerOptions(options: Readonly<Record<string, unknown>>): void;
+    readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
     setQuietMode(quiet: boolean): void;
     on(event: "eleventy.after", listener: () => void | Promise<void>): void;
     /** Before a change is taken up; `paths` are the files that changed, from the working directory. */

@@ -1,40 +1,44 @@
-// The helper's side: renders parts of an edition for the build that started it, and ends with that build.
-import { join } from "node:path";
-import { openMemory } from "../content/memory.ts";
-import type { Answer, Task } from "./helper.ts";
-import { openNewsroom } from "./newsroom.ts";
+// The helper's side: does the jobs that the build gives it, one after the other, and ends with that build.
+import type { Answer, Order } from "./helper.ts";
+import type { Furniture, Job } from "./job.ts";
+import { leaveParcel, takeParcel } from "./parcel.ts";
 import { createRenderer } from "./renderer.ts";
 import { openTextStore } from "./search/text-store.ts";
-import { takeShare } from "./share.ts";
+import { createWorker, type Worker } from "./worker.ts";
 
 // The build was killed: nobody wants the rest.
 process.once("disconnect", () => process.exit(1));
 
-process.once("message", (task: Task) => {
-  help(task).then(answer, (error: unknown) =>
-    answer({ failed: error instanceof Error ? `${error.stack}` : String(error) }),
-  );
+let worker: Worker | undefined;
+let last = Promise.resolve();
+
+process.on("message", (order: Order) => {
+  if (order === "end") last = last.then(end);
+  else if ("furniture" in order) worker = open(order.furniture);
+  else last = last.then(() => take(order.job));
 });
 
-function answer(said: Answer): void {
-  process.send?.(said, () => process.disconnect());
+function open(furniture: Furniture): Worker {
+  const { chrome, assets, base, texts } = furniture;
+  return createWorker(furniture, createRenderer(chrome, assets, base), openTextStore(texts));
 }
 
-async function help({ run, assets, stage, claims, content, reading, ...task }: Task): Promise<Answer> {
-  const memory = openMemory(join(run.cache, "reading"), reading);
-  const { edition, base } = await openNewsroom(run, memory);
-  if (edition === undefined || memory.state() !== content)
-    return { failed: "The content was changed while the site was being made. Build again." };
-  const pages = new Map(edition.pages.map((page) => [page.output, page]));
-  return takeShare({
-    run,
-    pages: task.outputs.flatMap((output) => pages.get(output) ?? []),
-    renderer: createRenderer(edition.chrome, assets, base),
-    searchParts: edition.search.filter(({ name }) => task.searchParts.includes(name)),
-    chrome: edition.chrome,
-    texts: openTextStore(task.texts),
-    stage,
-    claims,
-    onRendered: () => {},
-  });
+async function take(job: string): Promise<void> {
+  try {
+    if (worker === undefined) throw new Error("A job came before the furniture.");
+    const done = `${job}-done`;
+    leaveParcel(done, await worker.do(takeParcel<Job>(job)));
+    answer({ done });
+  } catch (error) {
+    answer({ failed: error instanceof Error ? `${error.stack}` : String(error) });
+  }
+}
+
+async function end(): Promise<void> {
+  await worker?.end();
+  process.exit(0);
+}
+
+function answer(said: Answer): void {
+  process.send?.(said);
 }

@@ -1,60 +1,70 @@
-// A second process that takes parts of a large render: it opens the same newsroom, and renders what is not taken yet.
-import { type ChildProcess, fork } from "node:child_process";
+// A second process that does jobs of a build, on the machine's second core.
+import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
-import type { Assets } from "../../layouts/parts/surroundings.ts";
-import { partSize } from "./parts.ts";
-import type { Run } from "./run.ts";
-import type { SharedTexts } from "./search/text-store.ts";
-import type { Share } from "./share.ts";
+import { join, resolve } from "node:path";
+import { type Done, type Furniture, type Job, wholeJob } from "./job.ts";
+import { leaveParcel, takeParcel } from "./parcel.ts";
+import type { TextStore } from "./search/text-store.ts";
 
-export interface Task {
-  readonly run: Run;
-  readonly assets: Assets;
-  /** What to render, in parts. */
-  readonly outputs: readonly string[];
-  /** The names of the parts of the search index to make. */
-  readonly searchParts: readonly string[];
-  readonly texts: SharedTexts;
-  readonly stage: string;
-  readonly claims: string;
-  /** Of the content, so that both processes render the same. */
-  readonly content: string;
-  readonly reading: string;
+/** What the build says to the helper: first the furniture, then parcels with jobs, and at the end that there are no more. */
+export type Order = { readonly furniture: Furniture } | { readonly job: string } | "end";
+
+/** What it says for each job: the parcel with what is done. */
+export type Answer = { readonly done: string } | { readonly failed: string };
+
+export interface Helper {
+  /** Once there are no more jobs and all that it took are done, or with what went wrong. */
+  readonly ended: Promise<Error | undefined>;
+  /** Ends it at once. */
+  stop(): void;
 }
 
-export type Answer = Share | { readonly failed: string };
+/** So many jobs it has at a time: it must not wait while the build is in a long one of its own. */
+const ahead = 2;
 
-/** From so many parts on, a second process saves more time than it takes to start. */
-const worthHelp = 3;
+/** From so many pages on, a second process saves more time than it takes to start. */
+const worthHelp = 3000;
 
-/** What a process takes at most, in bytes: by itself, and for each page to render, with what it knows of the archive. */
-const memoryAlone = 300_000_000;
-const memoryOfPage = 10_000;
+/** What it takes at most, in bytes: it knows nothing of the archive but the jobs that it is given. */
+const memoryNeeded = 700_000_000;
 
-function isWorthIt({ outputs }: Task): boolean {
-  if (outputs.length < worthHelp * partSize || availableParallelism() < 2) return false;
-  return process.availableMemory() > memoryAlone + outputs.length * memoryOfPage;
+/** Whether a helper is worth it, and there is room for it. */
+export function isWorthHelp(pages: number): boolean {
+  return pages >= worthHelp && availableParallelism() > 1 && process.availableMemory() > memoryNeeded;
 }
 
-/** Starts a helper where it is worth it and there is memory for it; what comes back waits for what it has made. Throws what the helper threw. */
-export function startHelper(task: Task): (() => Promise<Share>) | undefined {
-  if (!isWorthIt(task)) return undefined;
+/** Starts a helper, which takes jobs as long as there are any. */
+export function startHelper(
+  furniture: Furniture,
+  texts: TextStore,
+  jobs: Iterator<Job, undefined>,
+  onDone: (done: Done) => void,
+): Helper {
   const child = fork(resolve("scripts/site/help.ts"), { serialization: "advanced" });
-  child.send(task);
-  const answer = answerOf(child);
-  return async () => {
-    const answered = await answer;
-    if ("failed" in answered) throw new Error(answered.failed);
-    return answered;
+  const say = (order: Order) => child.send(order);
+  let given = 0;
+  const giveNext = () => {
+    const { value: job } = jobs.next();
+    if (job === undefined) return false;
+    const parcel = join(`${furniture.stage}-jobs`, String(given++));
+    leaveParcel(parcel, wholeJob(job, texts));
+    say({ job: parcel });
+    return true;
   };
-}
-
-function answerOf(child: ChildProcess): Promise<Answer> {
-  return new Promise((resume) => {
-    child.once("message", (answer: Answer) => resume(answer));
+  say({ furniture });
+  let waiting = Array.from({ length: ahead }, giveNext).filter(Boolean).length;
+  const ended = new Promise<Error | undefined>((resume) => {
+    child.on("message", (answer: Answer) => {
+      if ("failed" in answer) return resume(new Error(answer.failed));
+      onDone(takeParcel(answer.done));
+      if (!giveNext()) waiting--;
+      if (waiting === 0) say("end");
+    });
     child.once("exit", (code, signal) =>
-      resume({ failed: `A process that helped to render ended early (${signal ?? code}).` }),
+      resume(
+        waiting === 0 ? undefined : new Error(`A process that helped with the build ended early (${signal ?? code}).`),
+      ),
     );
   });
+  return { ended, stop: () => void child.kill() };
 }

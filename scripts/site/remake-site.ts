@@ -16,7 +16,6 @@ import type { Laps } from "./laps.ts";
 import { lastLook } from "./look/last-look.ts";
 import type { Makers, Manifest, Row } from "./manifest.ts";
 import { openNewsroom } from "./newsroom.ts";
-import { packPictures } from "./picture-list.ts";
 import { stagePictures } from "./pictures.ts";
 import { digestBeside, placeBeside } from "./place-beside.ts";
 import type { Previous } from "./previous.ts";
@@ -60,16 +59,9 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   const stale = comparison.stale.map(({ planned }) => planned);
   const renderer = createRenderer(edition.chrome, located, base);
   const index = planIndex(edition, code.search, previous);
-  const { made, glances, indexed } = await renderStale(stale, {
-    run,
-    renderer,
-    searchParts: index.stale,
-    chrome: edition.chrome,
-    texts,
-    stage,
-    content: memory.state(),
-    reading: code.reading,
-  });
+  const furniture = { run, chrome: edition.chrome, assets: located, base, texts: texts.share(), stage };
+  const errand = { furniture, renderer, texts, searchParts: index.stale };
+  const { made, glances, indexed } = await renderStale(stale, errand);
   const pages = rowsOf(comparison, made);
   laps.end("pages and search");
   const pictures = await stagePictures(run, edition, pages, previous, stage);
@@ -130,7 +122,7 @@ function rowsOf({ stale, held }: Comparison, made: ReadonlyMap<string, Made>): [
     ...stale.map(({ planned: { output, maker, props, facets } }): [string, Row] => {
       const file = made.get(output);
       if (file === undefined) throw new Error(`Eleventy did not render ${output}.`);
-      return [output, { maker, props, facets, ...file, pictures: packPictures(file.pictures) }];
+      return [output, { maker, props, facets, ...file }];
     }),
   ];
 }

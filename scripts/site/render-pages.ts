@@ -1,61 +1,55 @@
-// Renders pages with Eleventy into a folder, part by part.
+// Renders pages with Eleventy into a folder.
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "../desk/props/edition.ts";
 import { renditionsIn } from "../pictures/rendition.ts";
 import { handOver } from "./handover.ts";
-import { createGlancer, type Glances } from "./look/glance.ts";
-import { createResolver } from "./look/resolve-address.ts";
-import { partsOf, untaken } from "./parts.ts";
+import type { Glance, Glancer } from "./look/glance.ts";
+import { packPictures } from "./picture-list.ts";
 import { hashOf } from "./previous.ts";
 import type { Renderer } from "./renderer.ts";
 import type { Run } from "./run.ts";
 import type { Staged } from "./staged.ts";
 
 export type Made = Staged & {
-  /** The renditions that it names. */
-  readonly pictures: readonly string[];
+  /** The renditions that it names, packed. */
+  readonly pictures: string;
 };
 
-export interface Rendered {
-  /** By output. */
-  readonly made: ReadonlyMap<string, Made>;
-  /** What the last look needs to know of them. */
-  readonly glances: Glances;
-}
+export type MadePage = Made & {
+  /** What the last look needs to know of it. */
+  readonly glance: Glance;
+};
 
 export interface Rendering {
   readonly run: Run;
-  readonly pages: readonly Page[];
-  readonly renderer: Renderer;
   readonly stage: string;
-  readonly claims: string;
+  readonly renderer: Renderer;
+  readonly glancer: Glancer;
   readonly onRendered: () => void;
 }
 
-/** Renders those parts of the pages that no other process has taken. */
-export async function renderPages({ run, pages, renderer, stage, claims, onRendered }: Rendering): Promise<Rendered> {
-  const made = new Map<string, Made>();
-  const { taken, take } = createGlancer(createResolver(renderer.base, renderer.origin));
-  if (pages.length === 0) return { made, glances: taken };
+/** By output, what was made. */
+export async function renderPages(
+  pages: readonly Page[],
+  { run, stage, renderer, glancer, onRendered }: Rendering,
+): Promise<[string, MadePage][]> {
   const { default: Eleventy } = await import("@11ty/eleventy");
-  for (const part of untaken(partsOf(pages), claims)) {
-    const rendered = new Map<string, Pick<Made, "hash" | "pictures">>();
-    const render = (page: Page) => {
-      const text = renderer.page(page);
-      rendered.set(page.output, { hash: hashOf(text), pictures: renditionsIn(text) });
-      take(page.output, text);
-      onRendered();
-      return text;
-    };
-    handOver({ run: { ...run, output: stage }, order: { pages: part, render, base: renderer.base } });
-    const eleventy = new Eleventy("layouts", stage, { configPath: ".eleventy.ts", quietMode: true });
-    eleventy.disableLogger();
-    await eleventy.write();
-    for (const [output, page] of rendered) {
-      const { size, mtimeMs } = statSync(join(stage, output));
-      made.set(output, { ...page, size, modified: mtimeMs });
-    }
-  }
-  return { made, glances: taken };
+  const rendered = new Map<string, Pick<MadePage, "hash" | "pictures" | "glance">>();
+  const render = (page: Page) => {
+    const text = renderer.page(page);
+    const { output } = page;
+    const pictures = packPictures(renditionsIn(text));
+    rendered.set(output, { hash: hashOf(text), pictures, glance: glancer(output, text) });
+    onRendered();
+    return text;
+  };
+  handOver({ run: { ...run, output: stage }, order: { pages, render, base: renderer.base } });
+  const eleventy = new Eleventy("layouts", stage, { configPath: ".eleventy.ts", quietMode: true });
+  eleventy.disableLogger();
+  await eleventy.write();
+  return [...rendered].map(([output, page]) => {
+    const { size, mtimeMs } = statSync(join(stage, output));
+    return [output, { ...page, size, modified: mtimeMs }];
+  });
 }

@@ -1,15 +1,21 @@
-// Makes pages and machine files that are out of date, into the stage. Eleventy renders the pages, and is started for no less.
-import type { MachineFile, Page } from "../desk/props/edition.ts";
+// Makes pages, machine files and parts of the search index that are out of date, into the stage.
+import { setImmediate } from "node:timers/promises";
+import type { MachineFile } from "../desk/props/edition.ts";
+import type { SearchPart } from "../desk/search-parts.ts";
 import { renditionsIn } from "../pictures/rendition.ts";
-import { startHelper, type Task } from "./helper.ts";
+import { type Helper, isWorthHelp, startHelper } from "./helper.ts";
+import { type Furniture, type Job, jobsOf } from "./job.ts";
 import type { Glances } from "./look/glance.ts";
+import { packPictures } from "./picture-list.ts";
 import { isPage, type Planned } from "./planned.ts";
 import type { Made } from "./render-pages.ts";
 import type { Renderer } from "./renderer.ts";
 import { createProgress } from "./say.ts";
-import type { Indexed } from "./search/index-parts.ts";
-import type { Share, Work } from "./share.ts";
+import type { Indexed } from "./search/stage-part.ts";
+import type { TextStore } from "./search/text-store.ts";
 import { stageFile } from "./staged.ts";
+import { createTray, type Tray } from "./tray.ts";
+import { createWorker, type Worker } from "./worker.ts";
 
 export interface Renewed {
   /** By output. */
@@ -18,48 +24,52 @@ export interface Renewed {
   readonly indexed: Indexed;
 }
 
-/** The work beside the pages, and by what a helper knows that it has the same content. */
-export type Errand = Omit<Work, "pages" | "claims" | "onRendered"> & Pick<Task, "content" | "reading">;
+export interface Errand {
+  readonly furniture: Furniture;
+  readonly renderer: Renderer;
+  readonly texts: TextStore;
+  readonly searchParts: readonly SearchPart[];
+}
 
-/** Makes `stale` and parts of the search index into the stage: machine files here, while a helper is starting. */
+/** Makes `stale` and parts of the search index: machine files here, while a helper is starting. */
 export async function renderStale(stale: readonly Planned[], errand: Errand): Promise<Renewed> {
-  const { renderer, stage } = errand;
+  const { furniture, renderer, texts, searchParts } = errand;
   const sources = stale.map(({ source }) => source);
   const pages = sources.filter(isPage);
   const files = sources.filter((source): source is MachineFile => !isPage(source));
-  const claims = `${stage}-claims`;
-  const helped = startHelper(taskOf(pages, claims, errand));
-  const printed = files.map((file) => [file.output, printFile(file, renderer, stage)] as const);
-  const own = await takeOwn(pages, claims, errand);
-  const shares = helped === undefined ? [own] : [own, await helped()];
-  return {
-    made: new Map([...printed, ...shares.flatMap(({ made }) => [...made])]),
-    glances: shares.map(({ glances }) => glances),
-    indexed: new Map(shares.flatMap(({ indexed }) => [...indexed])),
-  };
-}
-
-function taskOf(pages: readonly Page[], claims: string, errand: Errand): Task {
-  const { run, renderer, searchParts, texts, stage, content, reading } = errand;
-  return {
-    run,
-    assets: renderer.assets,
-    outputs: pages.map(({ output }) => output),
-    searchParts: searchParts.map(({ name }) => name),
-    texts: texts.share(),
-    stage,
-    claims,
-    content,
-    reading,
-  };
+  const jobs = jobsOf(pages, searchParts);
+  const [own, others] = [createTray(), createTray()];
+  const helper = isWorthHelp(pages.length) ? startHelper(furniture, texts, jobs, others.put) : undefined;
+  try {
+    const printed = files.map((file) => [file.output, printFile(file, renderer, furniture.stage)] as const);
+    const onRendered = createProgress("Rendering page", pages.length);
+    await doJobs(jobs, createWorker(furniture, renderer, texts), own, onRendered);
+    await endOf(helper);
+    return {
+      made: new Map([...printed, ...own.made, ...others.made]),
+      glances: [own.glances, others.glances],
+      indexed: new Map([...own.indexed, ...others.indexed]),
+    };
+  } finally {
+    helper?.stop();
+  }
 }
 
 function printFile(file: MachineFile, renderer: Renderer, stage: string): Made {
   const text = renderer.file(file);
-  return { ...stageFile(stage, file.output, text), pictures: renditionsIn(text) };
+  return { ...stageFile(stage, file.output, text), pictures: packPictures(renditionsIn(text)) };
 }
 
-async function takeOwn(pages: readonly Page[], claims: string, { content, reading, ...work }: Errand): Promise<Share> {
-  const { takeShare } = await import("./share.ts");
-  return takeShare({ ...work, pages, claims, onRendered: createProgress("Rendering page", pages.length) });
+async function doJobs(jobs: Iterable<Job>, worker: Worker, tray: Tray, onRendered: () => void): Promise<void> {
+  for (const job of jobs) {
+    tray.put(await worker.do(job, onRendered));
+    // Now a helper is heard that wants its next job.
+    await setImmediate();
+  }
+  await worker.end();
+}
+
+async function endOf(helper: Helper | undefined): Promise<void> {
+  const failure = await helper?.ended;
+  if (failure !== undefined) throw failure;
 }

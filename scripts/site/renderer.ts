@@ -18,8 +18,6 @@ import { renderFile } from "../feeds/render-file.ts";
 export interface Renderer {
   /** The site's base path. */
   readonly base: string;
-  /** `https://paper.example` */
-  readonly origin: string;
   readonly assets: Assets;
   page(page: Page): string;
   file(file: MachineFile): string;
@@ -51,7 +49,6 @@ export function createRenderer(chrome: Chrome, assets: Assets, base: string): Re
   };
   return {
     base,
-    origin: chrome.origin,
     assets,
     page: (planned) => {
       // Its props may be made whenever they are asked for: here, once.

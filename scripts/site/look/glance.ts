@@ -3,7 +3,7 @@ import { shortHash } from "../../base/hash.ts";
 import { ownText } from "../../base/own-text.ts";
 import type { PageFacts } from "./gather-facts.ts";
 import { judgeAlone } from "./judge.ts";
-import { createNumbers, type Numbers } from "./numbers.ts";
+import type { Numbers } from "./numbers.ts";
 import { readFacts } from "./page-facts.ts";
 import type { Resolve } from "./resolve-address.ts";
 
@@ -27,22 +27,11 @@ export interface Glances {
   readonly outputs: readonly string[];
 }
 
-export interface Glancer {
-  readonly taken: Glances;
-  take(output: string, html: string): Glance;
-}
+/** Takes a glance at a page; all of a glancer share the list of its numbers. */
+export type Glancer = (output: string, html: string) => Glance;
 
-/** Takes glances at pages, which share one list of outputs. */
-export function createGlancer(resolve: Resolve, numbers: Numbers = createNumbers([])): Glancer {
-  const pages = new Map<string, Glance>();
-  return {
-    taken: { pages, outputs: numbers.list },
-    take(output, html) {
-      const glance = glanceOf(output, readFacts(html), resolve, numbers.of);
-      pages.set(output, glance);
-      return glance;
-    },
-  };
+export function createGlancer(resolve: Resolve, numbers: Numbers): Glancer {
+  return (output, html) => glanceOf(output, readFacts(html), resolve, numbers.of);
 }
 
 /** Finds the glance at a page, wherever it was taken, with the numbers of another list. */

@@ -48,7 +48,7 @@ export function lastLook(input: LookInput): Look {
   const surroundings = createSurroundings(input, resolve);
   const numbers = createNumbers(memory.outputs);
   const glanceAt = glancesIn(input.glances, numbers);
-  const { take } = createGlancer(resolve, numbers);
+  const take = createGlancer(resolve, numbers);
   const read = (output: string) => textOf(input, output);
   const pages = new Map<string, Seen>();
   const changed = new Map<string, Glance>();

@@ -5,7 +5,7 @@ import type { SearchPart } from "../../desk/search-parts.ts";
 import type { Row } from "../manifest.ts";
 import type { Previous } from "../previous.ts";
 import { digestOfPart } from "./index-part.ts";
-import type { Indexed } from "./index-parts.ts";
+import type { Indexed } from "./stage-part.ts";
 
 const maker = "search";
 

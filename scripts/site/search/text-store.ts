@@ -12,6 +12,8 @@ export interface SharedTexts {
 
 export interface TextStore {
   keep(markdown: string, language: string, words: string): void;
+  /** Whether the words of a body are kept. */
+  holds(text: Pick<SearchText, "markdownHash">, language: string): boolean;
   /** The words of a body, kept or not. */
   wordsOf(text: SearchText, language: string): string;
   /** With this another process can open the store, to read what was kept so far. */
@@ -45,6 +47,7 @@ export function openTextStore({ file, places: known }: SharedTexts): TextStore {
       waits += bytes.length;
       if (waits >= batch) write();
     },
+    holds: (text, language) => places.has(keyOf(text.markdownHash, language)),
     wordsOf(text, language) {
       const place = places.get(keyOf(text.markdownHash, language));
       if (place === undefined) return searchText(text.markdown, language);

@@ -9,6 +9,7 @@ import { type Edition, planEdition } from "../../../scripts/desk/edition.ts";
 import { openDesk } from "../../../scripts/desk/open-desk.ts";
 import { createGlancer } from "../../../scripts/site/look/glance.ts";
 import { type Look, lastLook } from "../../../scripts/site/look/last-look.ts";
+import { createNumbers } from "../../../scripts/site/look/numbers.ts";
 import { createResolver } from "../../../scripts/site/look/resolve-address.ts";
 import type { Row } from "../../../scripts/site/manifest.ts";
 import { hashOf } from "../../../scripts/site/previous.ts";
@@ -43,11 +44,13 @@ async function site(): Promise<Site> {
         rows.set(file, { maker: "", props: "", facets: "", hash: hashOf(text), size, modified: 0, pictures: "" });
       }
       const cache = join(folder, "cache");
-      const glancer = createGlancer(createResolver("/", edition.chrome.origin));
-      for (const [file, text] of Object.entries(pages)) if (file.endsWith(".html")) glancer.take(file, text);
+      const numbers = createNumbers([]);
+      const take = createGlancer(createResolver("/", edition.chrome.origin), numbers);
+      const html = Object.entries(pages).filter(([file]) => file.endsWith(".html"));
+      const glances = { pages: new Map(html.map(([file, text]) => [file, take(file, text)])), outputs: numbers.list };
       const input = { root: paper, cache, folders: [output], rows, edition, base: "/" };
-      const [read, told] = [[], [glancer.taken]].map((glances) => {
-        const { problems, warnings, keep } = lastLook({ ...input, glances });
+      const [read, told] = [[], [glances]].map((taken) => {
+        const { problems, warnings, keep } = lastLook({ ...input, glances: taken });
         return { problems: problems.map(formatProblem), warnings: warnings.map(formatProblem), keep };
       });
       if (read === undefined || told === undefined) throw new Error("Nobody has looked.");
