@@ -1,8 +1,8 @@
 // Which outputs are out of date, and why.
-import type { Bounds, MachineFile, Page } from "../desk/props/edition.ts";
+import type { Bounds } from "../desk/props/edition.ts";
 import { changedFacets } from "./facets.ts";
 import type { Makers, Manifest, Row } from "./manifest.ts";
-import { makerOf, type Planned, planOutput } from "./planned.ts";
+import { digestProps, makerOf, type Planned, withProps } from "./planned.ts";
 
 export interface Comparison {
   readonly stale: readonly { readonly planned: Planned; readonly why: string }[];
@@ -20,22 +20,21 @@ export interface Before {
 
 /**
  * Compares all pages and files with the record of the last build. An output holds only where its props, its maker's
- * code, the furniture and the assets' addresses are the same; the props of what lies beyond all changes are not made.
+ * code, the furniture and the assets' addresses are the same. Props are made only where it hangs on them.
  */
-export function compare(sources: readonly (Page | MachineFile)[], makers: Makers, before: Before): Comparison {
+export function compare(plan: readonly Planned[], makers: Makers, before: Before): Comparison {
   const stale: Comparison["stale"][number][] = [];
   const held: Comparison["held"][number][] = [];
-  for (const source of sources) {
-    const { output, bounds } = source;
+  for (const planned of plan) {
+    const { output, bounds } = planned;
     const row = before.record?.rows.get(output);
-    const otherwise = whyOtherwise(before, row, makerOf(source), makers);
+    const otherwise = whyOtherwise(before, row, makerOf(planned), makers);
     const isSpoilt = before.touched.has(output);
     if (row !== undefined && otherwise === undefined && !isSpoilt && bounds !== undefined && before.isBeyond(bounds)) {
       held.push([output, row]);
       continue;
     }
-    const planned = planOutput(source);
-    const why = otherwise ?? (row && whyChanged(row, planned)) ?? (isSpoilt ? spoilt : undefined);
+    const why = otherwise ?? (row && whyChanged(row, withProps(planned))) ?? (isSpoilt ? spoilt : undefined);
     if (row !== undefined && why === undefined) held.push([output, row]);
     else stale.push({ planned, why: why ?? "new" });
   }
@@ -61,8 +60,9 @@ function whyOtherwise({ record }: Before, row: Row | undefined, maker: string, n
 }
 
 function whyChanged(row: Row, planned: Planned): string | undefined {
-  if (row.props === planned.props) return undefined;
-  const names = changedFacets(row.facets, planned.facets, Object.keys(planned.source.props));
+  const { props, facets } = digestProps(planned);
+  if (row.props === props) return undefined;
+  const names = changedFacets(row.facets, facets, Object.keys(planned.props));
   return names.length === 0 ? "its content" : names.map(inWords).join(", ");
 }
 

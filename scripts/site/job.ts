@@ -3,6 +3,7 @@ import type { Assets } from "../../layouts/parts/surroundings.ts";
 import type { Chrome } from "../desk/props/chrome.ts";
 import type { Page } from "../desk/props/edition.ts";
 import type { SearchPart, SearchRecord } from "../desk/search-parts.ts";
+import { withProps } from "./planned.ts";
 import type { MadePage } from "./render-pages.ts";
 import type { Run } from "./run.ts";
 import type { IndexedPart } from "./search/stage-part.ts";
@@ -42,7 +43,7 @@ export function* jobsOf(pages: readonly Page[], parts: readonly SearchPart[]): G
 /** The job with all that is made when it is asked for, so that it can go to another process, which shares `texts`. */
 export function wholeJob(job: Job, texts: TextStore): Job {
   if ("part" in job) return { part: { ...job.part, records: job.part.records.map((one) => wholeRecord(one, texts)) } };
-  return { pages: job.pages.map((page) => ({ ...page, props: page.props }) as Page) };
+  return { pages: job.pages.map(withProps) };
 }
 
 function wholeRecord({ text, ...record }: SearchRecord, texts: TextStore): SearchRecord {

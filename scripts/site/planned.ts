@@ -1,36 +1,33 @@
-// What a build has to have in the output folder: each page and machine file with the digest of what it is made from.
+// What a build has to have in the output folder: pages and machine files, and by what each is known.
 import { shortHash } from "../base/hash.ts";
 import type { MachineFile, Page } from "../desk/props/edition.ts";
 import { digestOf } from "./digest.ts";
 import { facetsOf } from "./facets.ts";
+import type { Row } from "./manifest.ts";
 
-export interface Planned {
-  readonly output: string;
-  readonly maker: string;
-  readonly props: string;
-  readonly facets: string;
-  readonly source: Page | MachineFile;
-}
+export type Planned = Page | MachineFile;
 
-export function isPage(source: Page | MachineFile): source is Page {
-  return "layout" in source;
+export function isPage(planned: Planned): planned is Page {
+  return "layout" in planned;
 }
 
 /** Who makes it. */
-export function makerOf(source: Page | MachineFile): string {
-  return isPage(source) ? `layout ${source.layout}` : `file ${source.kind}`;
+export function makerOf(planned: Planned): string {
+  return isPage(planned) ? `layout ${planned.layout}` : `file ${planned.kind}`;
 }
 
-/** Digests what a page or file is made from, which is work: its props are made for it. */
-export function planOutput(source: Page | MachineFile): Planned {
-  const digests = Object.entries(source.props).flatMap(([name, value]): [string, string][] =>
+/** The same with its props, which are made when they are asked for: here once, however often they are looked at. */
+export function withProps<P extends Planned>(planned: P): P {
+  return { ...planned, props: planned.props };
+}
+
+/** By what a later build knows whether it is made from the same. */
+export function digestProps({ props }: Pick<Planned, "props">): Pick<Row, "props" | "facets"> {
+  const digests = Object.entries(props).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, digestOf(value)]],
   );
   return {
-    output: source.output,
-    maker: makerOf(source),
     props: shortHash(digests.map(([name, digest]) => `${name.length}:${name}=${digest}`).join()),
     facets: facetsOf(digests),
-    source,
   };
 }

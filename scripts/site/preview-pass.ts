@@ -19,7 +19,7 @@ import { removeFiles } from "./move-staged.ts";
 import { openNewsroom } from "./newsroom.ts";
 import { showPictures } from "./picture-middleware.ts";
 import { workshopOf } from "./pictures.ts";
-import { isPage, type Planned } from "./planned.ts";
+import { digestProps, isPage, makerOf, type Planned, withProps } from "./planned.ts";
 import { previewFiles } from "./preview-files.ts";
 import { hashOf, readPrevious } from "./previous.ts";
 import { createRenderer, type Renderer } from "./renderer.ts";
@@ -87,18 +87,13 @@ export async function passOver(eleventy: EleventyConfig, preview: Preview): Prom
     preview.sighting = sighting;
     memory.save();
   }
-  for (const file of stale) if (!isPage(file.source)) makeFile(preview, file, file.source, renderer);
+  for (const planned of stale) if (!isPage(planned)) makeFile(preview, planned, renderer);
   preview.took = performance.now() - began;
   return orderOf(eleventy, preview, stale, renderer);
 }
 
 /** What does not hold any more; it is forgotten at once, since a pass that fails may leave anything. */
-function staleIn(
-  preview: Preview,
-  plan: readonly (Page | MachineFile)[],
-  makers: Makers,
-  isBeyond: Before["isBeyond"],
-): Planned[] {
+function staleIn(preview: Preview, plan: readonly Planned[], makers: Makers, isBeyond: Before["isBeyond"]): Planned[] {
   const { rows } = preview;
   const record = preview.makers && { makers: preview.makers, rows };
   const stale = compare(plan, makers, { record, touched: new Set(), isBeyond }).stale.map(({ planned }) => planned);
@@ -114,9 +109,10 @@ function prune({ run, rows }: Preview, wanted: ReadonlySet<string>): void {
   for (const output of gone) rows.delete(output);
 }
 
-function makeFile({ run, rows }: Preview, planned: Planned, source: MachineFile, renderer: Renderer): void {
-  const { output, maker, props, facets } = planned;
-  rows.set(output, { maker, props, facets, pictures: "", ...stageFile(run.output, output, renderer.file(source)) });
+function makeFile({ run, rows }: Preview, planned: MachineFile, renderer: Renderer): void {
+  const file = withProps(planned);
+  const staged = stageFile(run.output, file.output, renderer.file(file));
+  rows.set(file.output, { maker: makerOf(file), ...digestProps(file), pictures: "", ...staged });
 }
 
 /** The order to render `planned`; once Eleventy has written the pages, they count as right. */
@@ -127,23 +123,21 @@ export function orderOf(
   renderer: Renderer,
 ): Order {
   const { run, rows } = preview;
-  const hashes = new Map<string, string>();
-  const pages = planned.filter(({ source }) => isPage(source));
+  const rendered = new Map<string, Omit<Row, "size" | "modified">>();
   eleventy.on("eleventy.after", () => {
-    for (const { output, maker, props, facets } of pages) {
-      const hash = hashes.get(output);
+    for (const [output, row] of rendered) {
       const file = statSync(join(run.output, output), { throwIfNoEntry: false });
-      if (hash === undefined || file === undefined) continue;
-      rows.set(output, { maker, props, facets, hash, size: file.size, modified: file.mtimeMs, pictures: "" });
+      if (file !== undefined) rows.set(output, { ...row, size: file.size, modified: file.mtimeMs });
     }
     keepLater(preview, renderer.assets);
   });
-  const render = (page: Page) => {
+  const render = (one: Page) => {
+    const page = withProps(one);
     const text = renderer.page(page);
-    hashes.set(page.output, hashOf(text));
+    rendered.set(page.output, { maker: makerOf(page), ...digestProps(page), hash: hashOf(text), pictures: "" });
     return text;
   };
-  return { pages: pages.flatMap(({ source }) => (isPage(source) ? [source] : [])), render, base: renderer.base };
+  return { pages: planned.filter(isPage), render, base: renderer.base };
 }
 
 /** Milliseconds without a change after which the record is worth writing. */

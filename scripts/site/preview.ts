@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Order } from "./handover.ts";
 import { pictureMiddleware } from "./picture-middleware.ts";
-import { planOutput } from "./planned.ts";
 import { beginPreview, orderOf, type Preview, passOver } from "./preview-pass.ts";
 import { quickPage } from "./quick-page.ts";
 import type { Run } from "./run.ts";
@@ -48,8 +47,7 @@ export async function openPreview(eleventy: EleventyConfig, run: Run, again: (pa
     changed = paths;
   });
   if (quick === undefined || preview.shown === undefined) return passOver(eleventy, preview);
-  const planned = planOutput(quick);
   preview.rows.delete(quick.output);
   eleventy.on("eleventy.after", () => again(path));
-  return orderOf(eleventy, preview, [planned], preview.shown.renderer);
+  return orderOf(eleventy, preview, [quick], preview.shown.renderer);
 }

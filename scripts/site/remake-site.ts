@@ -18,6 +18,7 @@ import type { Makers, Manifest, Row } from "./manifest.ts";
 import { openNewsroom } from "./newsroom.ts";
 import { stagePictures } from "./pictures.ts";
 import { digestBeside, placeBeside } from "./place-beside.ts";
+import { makerOf } from "./planned.ts";
 import type { Previous } from "./previous.ts";
 import type { Made } from "./render-pages.ts";
 import { renderStale } from "./render-stale.ts";
@@ -119,10 +120,10 @@ function seenBefore(manifest: Manifest | undefined, code: string): Sighting | un
 function rowsOf({ stale, held }: Comparison, made: ReadonlyMap<string, Made>): [string, Row][] {
   return [
     ...held.map(([output, row]): [string, Row] => [output, row]),
-    ...stale.map(({ planned: { output, maker, props, facets } }): [string, Row] => {
-      const file = made.get(output);
-      if (file === undefined) throw new Error(`Eleventy did not render ${output}.`);
-      return [output, { maker, props, facets, ...file }];
+    ...stale.map(({ planned }): [string, Row] => {
+      const file = made.get(planned.output);
+      if (file === undefined) throw new Error(`Eleventy did not render ${planned.output}.`);
+      return [planned.output, { maker: makerOf(planned), ...file }];
     }),
   ];
 }

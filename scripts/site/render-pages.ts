@@ -5,16 +5,14 @@ import type { Page } from "../desk/props/edition.ts";
 import { renditionsIn } from "../pictures/rendition.ts";
 import { handOver } from "./handover.ts";
 import type { Glance, Glancer } from "./look/glance.ts";
+import type { Row } from "./manifest.ts";
 import { packPictures } from "./picture-list.ts";
+import { digestProps, withProps } from "./planned.ts";
 import { hashOf } from "./previous.ts";
 import type { Renderer } from "./renderer.ts";
 import type { Run } from "./run.ts";
-import type { Staged } from "./staged.ts";
 
-export type Made = Staged & {
-  /** The renditions that it names, packed. */
-  readonly pictures: string;
-};
+export type Made = Omit<Row, "maker">;
 
 export type MadePage = Made & {
   /** What the last look needs to know of it. */
@@ -35,12 +33,16 @@ export async function renderPages(
   { run, stage, renderer, glancer, onRendered }: Rendering,
 ): Promise<[string, MadePage][]> {
   const { default: Eleventy } = await import("@11ty/eleventy");
-  const rendered = new Map<string, Pick<MadePage, "hash" | "pictures" | "glance">>();
-  const render = (page: Page) => {
+  const rendered = new Map<string, Omit<MadePage, "size" | "modified">>();
+  const render = (planned: Page) => {
+    const page = withProps(planned);
     const text = renderer.page(page);
-    const { output } = page;
-    const pictures = packPictures(renditionsIn(text));
-    rendered.set(output, { hash: hashOf(text), pictures, glance: glancer(output, text) });
+    rendered.set(page.output, {
+      ...digestProps(page),
+      hash: hashOf(text),
+      pictures: packPictures(renditionsIn(text)),
+      glance: glancer(page.output, text),
+    });
     onRendered();
     return text;
   };

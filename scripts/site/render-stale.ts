@@ -7,7 +7,7 @@ import { type Helper, isWorthHelp, startHelper } from "./helper.ts";
 import { type Furniture, type Job, jobsOf } from "./job.ts";
 import type { Glances } from "./look/glance.ts";
 import { packPictures } from "./picture-list.ts";
-import { isPage, type Planned } from "./planned.ts";
+import { digestProps, isPage, type Planned, withProps } from "./planned.ts";
 import type { Made } from "./render-pages.ts";
 import type { Renderer } from "./renderer.ts";
 import { createProgress } from "./say.ts";
@@ -34,9 +34,8 @@ export interface Errand {
 /** Makes `stale` and parts of the search index: machine files here, while a helper is starting. */
 export async function renderStale(stale: readonly Planned[], errand: Errand): Promise<Renewed> {
   const { furniture, renderer, texts, searchParts } = errand;
-  const sources = stale.map(({ source }) => source);
-  const pages = sources.filter(isPage);
-  const files = sources.filter((source): source is MachineFile => !isPage(source));
+  const pages = stale.filter(isPage);
+  const files = stale.filter((planned): planned is MachineFile => !isPage(planned));
   const jobs = jobsOf(pages, searchParts);
   const [own, others] = [createTray(), createTray()];
   const helper = isWorthHelp(pages.length) ? startHelper(furniture, texts, jobs, others.put) : undefined;
@@ -55,9 +54,10 @@ export async function renderStale(stale: readonly Planned[], errand: Errand): Pr
   }
 }
 
-function printFile(file: MachineFile, renderer: Renderer, stage: string): Made {
+function printFile(planned: MachineFile, renderer: Renderer, stage: string): Made {
+  const file = withProps(planned);
   const text = renderer.file(file);
-  return { ...stageFile(stage, file.output, text), pictures: packPictures(renditionsIn(text)) };
+  return { ...digestProps(file), ...stageFile(stage, file.output, text), pictures: packPictures(renditionsIn(text)) };
 }
 
 async function doJobs(jobs: Iterable<Job>, worker: Worker, tray: Tray, onRendered: () => void): Promise<void> {

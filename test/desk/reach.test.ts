@@ -14,7 +14,7 @@ import { isBeyond, reachBetween } from "../../scripts/desk/reach.ts";
 import { type Sighting, sightingOf } from "../../scripts/desk/sighting.ts";
 import { digestOf } from "../../scripts/site/digest.ts";
 import { printSighting, readSighting } from "../../scripts/site/kept-sighting.ts";
-import { planOutput } from "../../scripts/site/planned.ts";
+import { digestProps } from "../../scripts/site/planned.ts";
 import { newspaperToKeep, put } from "../newspaper.ts";
 import { anyNewsEdit, type Edit, make, type Newsroom } from "../site/edits.ts";
 
@@ -52,7 +52,7 @@ async function look({ root, now }: Newsroom): Promise<Look | undefined> {
   const sources = [...edition.pages, ...edition.files];
   return {
     sighting: sightingOf(edition.plan, now, hashes),
-    made: new Map(sources.map((source) => [source.output, planOutput(source).props])),
+    made: new Map(sources.map((source) => [source.output, digestProps(source).props])),
     sources,
     chrome: digestOf(edition.chrome),
   };
