@@ -5,10 +5,11 @@ import { LiteItems } from "./parts/lite-items.tsx";
 import { LiteShell } from "./parts/lite-shell.tsx";
 
 export function LiteList({ head, full, title, description, groups }: LiteListProps): VNode {
+  const front = title === undefined;
   const empty = groups.every(({ items }) => items.length === 0);
   return (
-    <LiteShell head={head} full={full}>
-      <h1>{title}</h1>
+    <LiteShell head={head} full={full} front={front}>
+      {!front && <h1>{title}</h1>}
       {description !== undefined && <p class="standfirst">{description}</p>}
       {empty && <p>There is nothing here yet.</p>}
       {groups.map(

@@ -10,19 +10,22 @@ interface LiteShellProps {
   readonly head: Head;
   /** Address of the full page. */
   readonly full: string;
+  /** Whether the newspaper's name is the page's title. */
+  readonly front?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A whole HTML document without its doctype. */
-export function LiteShell({ head, full, children }: LiteShellProps): VNode {
+export function LiteShell({ head, full, front = false, children }: LiteShellProps): VNode {
   const { chrome, assets } = useSurroundings();
+  const edition = `${chrome.name}, lite edition`;
   return (
     <html lang={chrome.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${head.title} – ${chrome.name}, lite edition`}</title>
+        <title>{front ? edition : `${head.title} – ${edition}`}</title>
         <meta name="description" content={head.description} />
         {chrome.preview && <meta name="robots" content="noindex" />}
         <link rel="canonical" href={head.canonical} />
@@ -33,7 +36,7 @@ export function LiteShell({ head, full, children }: LiteShellProps): VNode {
         <a class="skip" href="#page-main">
           Skip to the content
         </a>
-        <Once of={chrome} form="lite header" part={() => <Header {...chrome} />} />
+        <Once of={chrome} form={`lite header ${front}`} part={() => <Header {...chrome} front={front} />} />
         <main id="page-main">{children}</main>
         <footer>
           <p>
@@ -46,12 +49,22 @@ export function LiteShell({ head, full, children }: LiteShellProps): VNode {
   );
 }
 
-function Header({ name, lite }: Chrome): VNode {
+function Header({ name, tagline, lite, front }: Chrome & { readonly front: boolean }): VNode {
+  const edition = <small>Lite edition</small>;
   return (
     <header>
-      <p>
-        <a href={lite?.home}>{name}</a> <small>Lite edition</small>
-      </p>
+      {front ? (
+        <>
+          <h1>
+            {name} {edition}
+          </h1>
+          <p>{tagline}</p>
+        </>
+      ) : (
+        <p class="name">
+          <a href={lite?.home}>{name}</a> {edition}
+        </p>
+      )}
       <nav aria-label="Sections">
         <ul>
           {lite?.navigation.map(({ label, address }) => (

@@ -111,6 +111,28 @@ describe.skipIf(skip)(`choices${reason}`, () => {
     await close();
   });
 
+  test.each([
+    ["there is none", "delete Navigator.prototype.clipboard"],
+    [
+      "it may not be used",
+      "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))",
+    ],
+  ])("sharing with neither a sheet nor a clipboard writes the mail: %s", async (_why, script) => {
+    const { page, close } = await site.open();
+    await page.addInitScript(`delete Navigator.prototype.share; ${script}`);
+    await page.goto(pages.article);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.enable");
+    const asked = new Promise<string>((found) => {
+      session.on("Page.frameRequestedNavigation", ({ url }) => found(url));
+    });
+    await page.getByRole("link", { name: "Share" }).click();
+    const mail = new URL(await asked);
+    expect(mail.protocol).toBe("mailto:");
+    expect(mail.searchParams.get("body")).toBe(address);
+    await close();
+  });
+
   test("without scripts, sharing is a mail, and the page has no control that does nothing", async () => {
     const { page, close } = await site.open({ javaScriptEnabled: false });
     await page.goto(pages.article);

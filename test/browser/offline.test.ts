@@ -42,7 +42,7 @@ describe.skipIf(skip)(`offline${reason}`, () => {
       await page.locator(".figure-lead img").evaluate((image: HTMLImageElement) => image.naturalWidth),
     ).toBeGreaterThan(0);
     const font = await page.evaluate(() =>
-      document.fonts.ready.then(() => document.fonts.check('1rem "Source Serif 4"')),
+      document.fonts.ready.then(() => document.fonts.check('1rem "Dateline Serif"')),
     );
     expect(font).toBe(true);
     for (const path of [pages.home, pages["latest news"]]) {
@@ -52,6 +52,22 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     await lose(false);
     await page.goto(pages.home);
     expect(await note().count()).toBe(0);
+  });
+
+  test("a copy of a page of the lite edition says what it is too, in a band that stands out", async () => {
+    await visit(page, pages.article);
+    await page.goto(pages["lite article"]);
+    await lose(true);
+    await page.reload();
+    expect(await note().innerText()).toMatch(/^Saved copy of .+\. Try again$/);
+    const [band, paper] = await page.evaluate(() =>
+      [".saved-copy", "html"].map(
+        (part) => getComputedStyle(document.querySelector(part) ?? document.body).backgroundColor,
+      ),
+    );
+    expect(band).not.toBe(paper);
+    const skip = await page.getByRole("link", { name: "Skip to the content" }).boundingBox();
+    expect((skip?.y ?? 0) + (skip?.height ?? 0)).toBeLessThanOrEqual(0);
   });
 
   test("a page that is not kept gives way to one that leads to what is, and opens by itself when the line is back", async () => {

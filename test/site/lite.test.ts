@@ -47,6 +47,13 @@ test("nothing runs and nothing is loaded but the styles and the icon; a picture 
   expect(story).toContain("Image credit: Greg Baker/POOL/AFP via Getty Images");
 });
 
+test("the front page is titled by the masthead, and names the newspaper once", () => {
+  const home = pages.get("lite/index.html") ?? "";
+  expect(home).toContain("<title>The Night Desk, lite edition</title>");
+  expect(home).toContain("<header><h1>The Night Desk <small>Lite edition</small></h1>");
+  expect(home.slice(home.indexOf("<main"), home.indexOf("</main>"))).not.toContain("The Night Desk");
+});
+
 test("each page names its full page as the real one, and the full page leads to it", () => {
   const lost = [...pages].filter(([file, html]) => {
     const full = `/${file.slice("lite/".length).replace(/index\.html$/, "")}`;

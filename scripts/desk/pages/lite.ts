@@ -37,8 +37,6 @@ function planHome(plan: Plan): Page {
   const newest = plan.lists.articles.filter((story) => !first.includes(story));
   const stories = [...first, ...newest].slice(0, storiesInList);
   return listPage(plan, "/", plan.head(site.name, site.tagline, "/"), {
-    title: site.name,
-    description: site.tagline,
     groups: [
       { title: "Top stories", items: stories.map((story) => storyItem(story, plan)) },
       { title: "Latest news", items: plan.lists.briefs.slice(0, briefsOnHome).map((brief) => briefItem(brief, plan)) },

@@ -22,7 +22,8 @@ export interface LiteListProps {
   readonly head: Head;
   /** Address of the full page. */
   readonly full: string;
-  readonly title: string;
+  /** Not on the front page, whose title is the newspaper's name. */
+  readonly title?: string;
   readonly description?: string;
   readonly groups: readonly { readonly title?: string; readonly items: readonly LiteItem[] }[];
 }
