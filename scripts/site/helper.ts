@@ -20,7 +20,7 @@ export interface Helper {
 }
 
 /** So many jobs it has at a time: it must not wait while the build is in a long one of its own. */
-const ahead = 2;
+const ahead = 3;
 
 /** From so many pages on, a second process saves more time than it takes to start. */
 const worthHelp = 3000;

@@ -40,7 +40,7 @@ export async function renderStale(stale: readonly Planned[], errand: Errand): Pr
   const [own, others] = [createTray(), createTray()];
   const helper = isWorthHelp(pages.length) ? startHelper(furniture, texts, jobs, others.put) : undefined;
   try {
-    const printed = files.map((file) => [file.output, printFile(file, renderer, furniture.stage)] as const);
+    const printed = await printFiles(files, renderer, furniture.stage);
     const onRendered = createProgress("Rendering page", pages.length);
     await doJobs(jobs, createWorker(furniture, renderer, texts), own, onRendered);
     await endOf(helper);
@@ -54,6 +54,22 @@ export async function renderStale(stale: readonly Planned[], errand: Errand): Pr
   }
 }
 
+async function printFiles(
+  files: readonly MachineFile[],
+  renderer: Renderer,
+  stage: string,
+): Promise<ReadonlyMap<string, Made>> {
+  const printed = new Map<string, Made>();
+  for (const file of files) {
+    printed.set(file.output, printFile(file, renderer, stage));
+    await hearHelper();
+  }
+  return printed;
+}
+
+/** A helper that wants its next job is heard only between two steps of what is done here. */
+const hearHelper = () => setImmediate();
+
 function printFile(planned: MachineFile, renderer: Renderer, stage: string): Made {
   const file = withProps(planned);
   const text = renderer.file(file);
@@ -63,8 +79,7 @@ function printFile(planned: MachineFile, renderer: Renderer, stage: string): Mad
 async function doJobs(jobs: Iterable<Job>, worker: Worker, tray: Tray, onRendered: () => void): Promise<void> {
   for (const job of jobs) {
     tray.put(await worker.do(job, onRendered));
-    // Now a helper is heard that wants its next job.
-    await setImmediate();
+    await hearHelper();
   }
   await worker.end();
 }
