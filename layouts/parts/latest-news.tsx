@@ -4,6 +4,7 @@ import { longDate } from "../../scripts/base/time.ts";
 import type { DayOfBriefs } from "../../scripts/desk/props/brief.ts";
 import { BriefEntry } from "./brief-entry.tsx";
 import { Live } from "./live.tsx";
+import { Once } from "./once.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
 interface LatestNewsProps {
@@ -11,6 +12,10 @@ interface LatestNewsProps {
   readonly title?: string;
   /** Whether open pages are told of newer briefs. */
   readonly live?: boolean;
+}
+
+interface BriefsOfDayProps {
+  readonly day: DayOfBriefs;
 }
 
 /** Prints the feed as a landmark of its own, outside of main; nothing where there is no brief. */
@@ -33,8 +38,13 @@ export function LatestNews({ days, title = "Latest news", live = false }: Latest
   );
 }
 
-/** A day's heading and its briefs. */
-function BriefsOfDay({ day }: { readonly day: DayOfBriefs }): VNode {
+/** A day's heading and its briefs, which are mostly the same on the pages before and after this one. */
+function BriefsOfDay({ day }: BriefsOfDayProps): VNode {
+  const shown = [day.day, ...day.briefs.map(({ id }) => id)].join(" ");
+  return <Once of={shown} form="day" part={() => <Day day={day} />} />;
+}
+
+function Day({ day }: BriefsOfDayProps): VNode {
   const { language } = useSurroundings().chrome;
   return (
     <section class="day">

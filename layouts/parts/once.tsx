@@ -7,8 +7,8 @@ import { Printed } from "./raw-html.tsx";
 import { type Surroundings, useSurroundings } from "./surroundings.ts";
 
 interface OnceProps {
-  /** What the part shows: the same object gives the same HTML. */
-  readonly of: object;
+  /** What the part shows: the same object, or text, gives the same HTML. */
+  readonly of: object | string;
   /** Names the part, and says all else that it depends on. */
   readonly form: string;
   readonly part: () => VNode;
@@ -28,9 +28,9 @@ const atHand = 1000;
 
 /** Remembers what was printed lately. */
 export function createOnce(): Surroundings["once"] {
-  const forms = new Map<string, Recent<object, string>>();
+  const forms = new Map<string, Recent<object | string, string>>();
   return (of, form, print) => {
-    const prints = forms.get(form) ?? createRecent<object, string>(atHand);
+    const prints = forms.get(form) ?? createRecent<object | string, string>(atHand);
     forms.set(form, prints);
     // In one piece: what has been put together of many is put together again on each page.
     return prints(of, () => ownText(print()));

@@ -51,7 +51,7 @@ export interface Surroundings {
   /** What the head of the page that is being rendered tells machines. */
   readonly headFacts: HeadFacts;
   /** What `print` gives; it is asked once for a form of an object, as long as others ask for the same. */
-  readonly once: (of: object, form: string, print: () => string) => string;
+  readonly once: (of: object | string, form: string, print: () => string) => string;
   /** Markdown to HTML that is safe to print as it is; in a text among others, which is no `body`, pictures are small. */
   readonly renderBody: (text: BodyText, place?: "body" | "entry") => string;
   /** The same for the lite edition. */
