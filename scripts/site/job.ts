@@ -31,7 +31,7 @@ export interface RenderedPages {
 }
 
 /** Eleventy keeps about 30 KB for each page of a job until it has written all. */
-const pagesOfJob = 250;
+const pagesOfJob = 100;
 
 /** Pages first: they are what takes long, and the parts of the search index, the largest first, fill what is left. */
 export function* jobsOf(pages: readonly Page[], parts: readonly SearchPart[]): Generator<Job, undefined> {
