@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
+import { transformSync } from "esbuild";
 import { listFiles } from "../content/list-files.ts";
 import { archiveNow, writeArchive } from "./archive.ts";
 
@@ -27,10 +28,15 @@ export interface Measured {
 
 const code = [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json", "layouts", "scripts"];
 
+/** Made beforehand, since what reads TypeScript would be measured too. */
+const memoryReport = "report-memory.mjs";
+
 /** Makes the folder; the caller removes it. */
 export async function openWorkplace(articles: number, seed: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   for (const part of code) cpSync(part, join(folder, part), { recursive: true });
+  const { code: report } = transformSync(readFileSync("scripts/bench/report-memory.ts", "utf8"), { loader: "ts" });
+  writeFileSync(join(folder, memoryReport), report);
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "dir");
   await writeArchive(folder, { articles, briefs: Math.floor(articles / 2), seed });
   return folder;
@@ -38,7 +44,7 @@ export async function openWorkplace(articles: number, seed: number): Promise<str
 
 /** Runs `npm run build`'s command to its end. */
 export function build(folder: string, ...args: string[]): Promise<Measured> {
-  return measure(folder, ["scripts/site/build.ts", "--now", archiveNow, "--explain", ...args]);
+  return measure(folder, ["scripts/launch.mjs", "site/build", "--now", archiveNow, "--explain", ...args]);
 }
 
 /** The same work without Dateline: reads content/, writes files as large as those of `_site/`. */
@@ -85,7 +91,7 @@ async function measure(folder: string, args: readonly string[]): Promise<Measure
   const memory = join(folder, "memory");
   rmSync(memory, { force: true });
   const began = performance.now();
-  const flags = ["--max-semi-space-size=64", "--import", "tsx", "--import", resolve("scripts/bench/report-memory.ts")];
+  const flags = ["--enable-source-maps", "--max-semi-space-size=64", "--import", join(folder, memoryReport)];
   const { said } = await run(folder, [...flags, ...args], memory);
   const milliseconds = performance.now() - began;
   const peaks = existsSync(memory) ? readFileSync(memory, "utf8").trim().split("\n").map(Number) : [];

@@ -2,6 +2,7 @@
 import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
+import { codeFile } from "./code-file.ts";
 import { type Done, type Furniture, type Job, wholeJob } from "./job.ts";
 import { leaveParcel, takeParcel } from "./parcel.ts";
 import type { TextStore } from "./search/text-store.ts";
@@ -40,7 +41,7 @@ export function startHelper(
   jobs: Iterator<Job, undefined>,
   onDone: (done: Done) => void,
 ): Helper {
-  const child = fork(resolve("scripts/site/help.ts"), { serialization: "advanced" });
+  const child = fork(resolve(codeFile("scripts/site/help.ts")), { serialization: "advanced" });
   const say = (order: Order) => child.send(order);
   let given = 0;
   const giveNext = () => {

@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "../desk/props/edition.ts";
 import { renditionsIn } from "../pictures/rendition.ts";
+import { codeFile } from "./code-file.ts";
 import { handOver } from "./handover.ts";
 import type { Glance, Glancer } from "./look/glance.ts";
 import type { Row } from "./manifest.ts";
@@ -47,7 +48,7 @@ export async function renderPages(
     return text;
   };
   handOver({ run: { ...run, output: stage }, order: { pages, render, base: renderer.base } });
-  const eleventy = new Eleventy("layouts", stage, { configPath: ".eleventy.ts", quietMode: true });
+  const eleventy = new Eleventy("layouts", stage, { configPath: codeFile(".eleventy.ts"), quietMode: true });
   eleventy.disableLogger();
   await eleventy.write();
   return [...rendered].map(([output, page]) => {

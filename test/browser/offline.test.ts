@@ -175,7 +175,7 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     const root = newspaper();
     change(join(root, "content/site.yaml"), "https://tiny.example/", "https://tiny.example/paper/");
     const folder = mkdtempSync(join(tmpdir(), "dateline-path-"));
-    const site = await run("scripts/site/build.ts", [
+    const site = await run("site/build", [
       "--root",
       root,
       "--output",

@@ -68,7 +68,7 @@ export interface SampleSite {
 /** Builds, serves, and starts the browser. */
 export async function openSampleSite(): Promise<SampleSite> {
   const folder = join(mkdtempSync(join(tmpdir(), "dateline-browser-")), "site");
-  const built = await run("scripts/site/build.ts", ["--output", folder, "--now", now]);
+  const built = await run("site/build", ["--output", folder, "--now", now]);
   if (built.code !== 0) throw new Error(built.output);
   const [served, browser] = await Promise.all([serveFolder(folder), launchChromium()]);
   return {

@@ -6,7 +6,7 @@ import { newspaper, paper } from "../newspaper.ts";
 import { run } from "../site/run-node.ts";
 
 test("check is content with a paper that has no problem", async () => {
-  expect(await run("scripts/cli/check.ts", ["--root", paper])).toEqual({
+  expect(await run("cli/check", ["--root", paper])).toEqual({
     code: 0,
     output: "No problems in 2 articles and 2 briefs.\n",
   });
@@ -17,7 +17,7 @@ test("check lists all problems and fails", async () => {
     "content/topics/x.md": "---\nnam: X\n---\n",
     "content/authors/x.md": "---\nname: X\nemial: x@example.org\n---\n",
   });
-  const { code, output } = await run("scripts/cli/check.ts", ["--root", root]);
+  const { code, output } = await run("cli/check", ["--root", root]);
   expect(code).toBe(1);
   expect(output).toContain('content/authors/x.md:3:1  Unknown field "emial". Did you mean "email"?');
   expect(output).toContain('content/topics/x.md:2:1  Unknown field "nam". Did you mean "name"?');
@@ -29,10 +29,10 @@ test("a warning stops neither check nor build, and both end with it", async () =
     "content/pictures/harbour.yaml": "credit: Newsroom\ndigitalSourceType: trainedAlgorithmicMedia\n",
   });
   const warning = /Warning: The picture "harbour.png" was made by AI .* label: Made with AI/;
-  const checked = await run("scripts/cli/check.ts", ["--root", root]);
+  const checked = await run("cli/check", ["--root", root]);
   expect(checked).toMatchObject({ code: 0, output: expect.stringMatching(warning) });
   expect(checked.output).toContain("No problems in 2 articles and 2 briefs, but 2 warnings.\n");
-  const built = await run("scripts/site/build.ts", ["--root", root, "--output", join(root, "site")]);
+  const built = await run("site/build", ["--root", root, "--output", join(root, "site")]);
   expect(built).toMatchObject({ code: 0, output: expect.stringMatching(warning) });
   expect(built.output).toContain("no problems, but 2 warnings: ");
 });
@@ -43,18 +43,18 @@ test.each([
 ])("new makes %s at the right place, with the newspaper's time, and it passes the check", async (kind, file, time) => {
   const root = newspaper();
   const headline = 'Ferries sail again: "at last!"';
-  const made = await run("scripts/cli/new.ts", ["--root", root, "--now", "2024-04-12T21:43:00Z", kind, headline]);
+  const made = await run("cli/new", ["--root", root, "--now", "2024-04-12T21:43:00Z", kind, headline]);
   expect(made).toMatchObject({ code: 0, output: expect.stringContaining(file) });
   const text = readFileSync(join(root, file), "utf8");
   expect(text).toContain(time);
   expect(text).toContain("draft: true");
-  expect((await run("scripts/cli/check.ts", ["--root", root])).code).toBe(0);
-  const again = await run("scripts/cli/new.ts", ["--root", root, "--now", "2024-04-12T21:43:00Z", kind, headline]);
+  expect((await run("cli/check", ["--root", root])).code).toBe(0);
+  const again = await run("cli/new", ["--root", root, "--now", "2024-04-12T21:43:00Z", kind, headline]);
   expect(again).toMatchObject({ code: 1, output: expect.stringContaining("is there already") });
 });
 
 test.each([[[]], [["article"]], [["poem", "Roses"]]])("new says how to call it: %j", async (args) => {
-  expect(await run("scripts/cli/new.ts", ["--root", paper, ...args])).toMatchObject({
+  expect(await run("cli/new", ["--root", paper, ...args])).toMatchObject({
     code: 1,
     output: expect.stringContaining("npm run new -- article"),
   });
@@ -62,7 +62,7 @@ test.each([[[]], [["article"]], [["poem", "Roses"]]])("new says how to call it: 
 
 test("new refuses a time that it cannot read in a sentence", async () => {
   const args = ["--root", paper, "--now", "nonsense", "article", "Ferries sail"];
-  expect(await run("scripts/cli/new.ts", args)).toEqual({
+  expect(await run("cli/new", args)).toEqual({
     code: 1,
     output:
       '--now: "nonsense" is not a date and time. Write it like 2024-04-13 00:43, or with an offset, like 2024-04-13T00:43+03:00\n',
@@ -71,7 +71,7 @@ test("new refuses a time that it cannot read in a sentence", async () => {
 
 test("remember writes the addresses that are out, once, and refuses while something is wrong", async () => {
   const root = newspaper();
-  const remember = (now: string) => run("scripts/cli/remember.ts", ["--root", root, "--now", now]);
+  const remember = (now: string) => run("cli/remember", ["--root", root, "--now", now]);
   const ledger = () => readFileSync(join(root, "content/addresses.txt"), "utf8");
   expect(await remember("2024-04-11T00:00Z")).toEqual({
     code: 0,

@@ -24,7 +24,7 @@ let output: string;
 
 beforeAll(async () => {
   output = mkdtempSync(join(tmpdir(), "dateline-site-"));
-  const built = await run("scripts/site/build.ts", ["--root", paper, "--output", output, "--now", now]);
+  const built = await run("site/build", ["--root", paper, "--output", output, "--now", now]);
   expect(built).toMatchObject({
     code: 0,
     output: expect.stringMatching(/^\d+ pages and [1-9]\d* pictures in .*no problems: \d+ files written/),
@@ -94,7 +94,7 @@ test("a build with a problem fails, says so, and leaves the previous output as i
   const site = join(root, "out");
   put(root, "out/index.html", "the previous paper");
   put(root, "out/404.html", '<body class="page-not-found">');
-  const failed = await run("scripts/site/build.ts", ["--root", root, "--output", site]);
+  const failed = await run("site/build", ["--root", root, "--output", site]);
   expect(failed.code).toBe(1);
   expect(failed.output).toContain("content/briefs/2024/04/b.md:3:7  ");
   expect(failed.output).toContain("the previous output is as it was");
@@ -105,7 +105,7 @@ test("a build with a problem fails, says so, and leaves the previous output as i
 
 test("a build never empties a folder that is not a site", async () => {
   const root = newspaper();
-  const refused = await run("scripts/site/build.ts", ["--root", root, "--output", root, "--now", now]);
+  const refused = await run("site/build", ["--root", root, "--output", root, "--now", now]);
   expect(refused).toEqual({
     code: 1,
     output: `--output ${root} holds other files, and a build would remove them. Name a new or empty folder.\n`,
@@ -115,8 +115,7 @@ test("a build never empties a folder that is not a site", async () => {
 
 test("another site's folder is not taken for ours, a file not for a folder; a link to a folder is followed", async () => {
   const root = newspaper();
-  const build = (site: string) =>
-    run("scripts/site/build.ts", ["--root", root, "--output", join(root, site), "--now", now]);
+  const build = (site: string) => run("site/build", ["--root", root, "--output", join(root, site), "--now", now]);
   put(root, "other/404.html", "<body>Nothing here</body>");
   put(root, "other/precious.txt", "mine");
   expect(await build("other")).toMatchObject({ code: 1, output: expect.stringContaining("holds other files") });
@@ -135,7 +134,7 @@ test("another site's folder is not taken for ours, a file not for a folder; a li
 test("a second build writes what changed and removes what is gone", async () => {
   const root = newspaper();
   const site = join(root, "out");
-  const build = () => run("scripts/site/build.ts", ["--root", root, "--output", site, "--now", now]);
+  const build = () => run("site/build", ["--root", root, "--output", site, "--now", now]);
   await build();
   const stylesBefore = statSync(join(site, "about/index.html")).mtimeMs;
   rmSync(join(root, "content/briefs/2024/04/11-0900-market.md"));
@@ -147,7 +146,7 @@ test("a second build writes what changed and removes what is gone", async () => 
 
 test("a symbolic link among the content stops a build, also where nothing else has changed", async () => {
   const root = newspaper();
-  const build = () => run("scripts/site/build.ts", ["--root", root, "--output", join(root, "out"), "--now", now]);
+  const build = () => run("site/build", ["--root", root, "--output", join(root, "out"), "--now", now]);
   expect(await build()).toMatchObject({ code: 0 });
   symlinkSync("/etc", join(root, "content/pictures/away"));
   expect(await build()).toMatchObject({
@@ -171,7 +170,7 @@ test("what an editor pastes stays text", async () => {
       .replace("The harbour opened", `${nasty} The harbour opened`),
   );
   const site = join(root, "out");
-  const { code } = await run("scripts/site/build.ts", ["--root", root, "--output", site, "--now", now]);
+  const { code } = await run("site/build", ["--root", root, "--output", site, "--now", now]);
   expect(code).toBe(0);
   for (const html of ["2024/04/harbour/index.html", "index.html", "latest/index.html"].map((path) =>
     readFileSync(join(site, path), "utf8"),
@@ -185,7 +184,7 @@ test("two builds in different zones and locales are the same to the byte", async
   const root = newspaper();
   const tree = async (name: string, environment: NodeJS.ProcessEnv) => {
     const site = join(root, name);
-    await run("scripts/site/build.ts", ["--root", root, "--output", site, "--now", now], environment);
+    await run("site/build", ["--root", root, "--output", site, "--now", now], environment);
     return listFiles(site, ".").map((file) => [
       file,
       createHash("sha256")

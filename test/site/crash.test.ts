@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import { chanceOf } from "../../scripts/bench/words.ts";
 import { newspaper, put } from "../newspaper.ts";
-import { run } from "./run-node.ts";
+import { run, startOf } from "./run-node.ts";
 import { treeOf } from "./tree.ts";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -15,7 +15,7 @@ let root: string;
 let site: string;
 
 const argumentsFor = (output: string) => ["--root", root, "--output", output, "--now", "2024-04-20T00:00Z"];
-const build = (output = site) => run("scripts/site/build.ts", argumentsFor(output));
+const build = (output = site) => run("site/build", argumentsFor(output));
 
 beforeEach(async () => {
   root = newspaper();
@@ -38,7 +38,7 @@ test(`killed at any moment, a build leaves whole files, and the next one is righ
   for (let round = 1; round <= 6; round++) {
     const before = treeOf(site);
     retitle(`Number ${round}`);
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/site/build.ts", ...argumentsFor(site)], {
+    const child = spawn(process.execPath, [...startOf("site/build"), ...argumentsFor(site)], {
       cwd: project,
       stdio: "ignore",
     });
@@ -60,7 +60,7 @@ test(`killed at any moment, a build leaves whole files, and the next one is righ
 test("a build that cannot write all it has to leaves the previous site as it was", async () => {
   const before = treeOf(site);
   retitle("Number 1");
-  const command = [process.execPath, "--import", "tsx", "scripts/site/build.ts", ...argumentsFor(site)];
+  const command = [process.execPath, ...startOf("site/build"), ...argumentsFor(site)];
   // No file may be longer than 2 KB: like a full disk, but without one.
   const failed = await new Promise<boolean>((finish) => {
     execFile("sh", ["-c", `ulimit -f 4; exec "$@"`, "sh", ...command], { cwd: project }, (error) =>

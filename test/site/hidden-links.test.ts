@@ -61,9 +61,9 @@ test("each is said once, with its place, by check and by build; the words stay w
   const root = newspaper(files);
   const output = join(root, "out");
   const read = (file: string) => readFileSync(join(output, file), "utf8");
-  const build = (at: string) => run("scripts/site/build.ts", ["--root", root, "--output", output, "--now", at]);
+  const build = (at: string) => run("site/build", ["--root", root, "--output", output, "--now", at]);
 
-  const checked = await run("scripts/cli/check.ts", ["--root", root, "--now", now]);
+  const checked = await run("cli/check", ["--root", root, "--now", now]);
   expect(checked.code).toBe(0);
   expect(warned(checked.output)).toEqual(warnings);
   const built = await build(now);
@@ -94,14 +94,7 @@ test("what every page has from site.yaml and leads nowhere is said once, where i
     "content/site.yaml": site.replace("link: /town/}", "link: /town/#nowhere}"),
     "content/sections/town.md": "---\nname: Town\ndescription: See /town/#nowhere-else\n---\n",
   });
-  const { code, output } = await run("scripts/site/build.ts", [
-    "--root",
-    root,
-    "--output",
-    join(root, "out"),
-    "--now",
-    now,
-  ]);
+  const { code, output } = await run("site/build", ["--root", root, "--output", join(root, "out"), "--now", now]);
   expect(code).toBe(1);
   expect(output.split("\n").filter((line) => line.includes("#nowhere"))).toEqual([
     expect.stringMatching(

@@ -129,7 +129,7 @@ test("a paper with secrets is the paper without them, until they are out", async
   const without = newspaper(open([]));
   const build = async (content: string, name: string, now: string) => {
     const output = join(home, name, "site");
-    const built = await run("scripts/site/build.ts", ["--root", content, "--output", output, "--now", now]);
+    const built = await run("site/build", ["--root", content, "--output", output, "--now", now]);
     expect(built.output).toContain("no problems");
     return output;
   };

@@ -4,15 +4,14 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { beforeEach, expect, test } from "vitest";
 import { newspaper, put } from "../newspaper.ts";
-import { copyCode, run } from "./run-node.ts";
+import { copyCode, run, runScript } from "./run-node.ts";
 import { treeOf } from "./tree.ts";
 
 const now = "2024-04-20T00:00Z";
 let root: string;
 let site: string;
 
-const build = (...args: string[]) =>
-  run("scripts/site/build.ts", ["--root", root, "--output", site, "--now", now, ...args]);
+const build = (...args: string[]) => run("site/build", ["--root", root, "--output", site, "--now", now, ...args]);
 const changes = () => JSON.parse(readFileSync(join(root, ".site-cache/changes.json"), "utf8"));
 /** Without the files of the search index, which carry Pagefind's digests. */
 const paths = (files: readonly { path: string }[]) =>
@@ -26,7 +25,7 @@ beforeEach(() => {
 });
 
 test("after any sequence of edits, a build from the previous output is a clean build, byte for byte", async () => {
-  const { code, output } = await run("test/site/random-edits.ts", []);
+  const { code, output } = await runScript("test/site/random-edits.ts");
   expect(output).toMatch(/^seed \d+\n/);
   expect(output, output).toMatch(/\d+ builds compared/);
   expect(code).toBe(0);
@@ -148,7 +147,7 @@ test("--clean makes everything anew and leaves nothing that does not belong", as
 
 test("a changed layout makes its own pages anew and no others; the result is that of a clean build", async () => {
   copyCode(root);
-  const here = (...args: string[]) => run("scripts/site/build.ts", ["--now", now, ...args], {}, root);
+  const here = (...args: string[]) => run("site/build", ["--now", now, ...args], {}, root);
   expect(await here()).toMatchObject({ code: 0 });
   change("layouts/brief.tsx", "</Shell>", "<hr /></Shell>");
   const { output } = await here("--explain");

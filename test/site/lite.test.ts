@@ -15,7 +15,7 @@ let styles: string;
 
 beforeAll(async () => {
   output = join(mkdtempSync(join(tmpdir(), "dateline-lite-")), "site");
-  const built = await run("scripts/site/build.ts", ["--output", output, "--now", "2024-05-20T12:00+03:00"]);
+  const built = await run("site/build", ["--output", output, "--now", "2024-05-20T12:00+03:00"]);
   expect(built).toMatchObject({ code: 0 });
   const files = listFiles(output, "lite");
   pages = new Map(files.map((file) => [file, readFileSync(join(output, file), "utf8")]));
@@ -94,14 +94,14 @@ test("a story of 4,000 words still weighs 10 KB, compressed as hosts send it", a
   });
   const site = readFileSync(join(root, "content/site.yaml"), "utf8");
   put(root, "content/site.yaml", `${site}lite: true\n`);
-  await run("scripts/site/build.ts", ["--root", root, "--output", join(root, "site"), "--now", "2024-04-20T00:00Z"]);
+  await run("site/build", ["--root", root, "--output", join(root, "site"), "--now", "2024-04-20T00:00Z"]);
   const html = readFileSync(join(root, "site/lite/2024/04/long/index.html"));
   expect(gzipSync(html, { level: 9 }).length).toBeLessThan(most);
 });
 
 test("a paper that does not ask for it has none, and no link to it", async () => {
   const root = newspaper();
-  await run("scripts/site/build.ts", ["--root", root, "--output", join(root, "site"), "--now", "2024-04-20T00:00Z"]);
+  await run("site/build", ["--root", root, "--output", join(root, "site"), "--now", "2024-04-20T00:00Z"]);
   expect(listFiles(join(root, "site"), "lite")).toEqual([]);
   expect(readFileSync(join(root, "site/index.html"), "utf8")).not.toContain("Lite edition");
 });
@@ -109,8 +109,7 @@ test("a paper that does not ask for it has none, and no link to it", async () =>
 test("a new story writes four more pages of the lite edition, and a brief three", async () => {
   const root = newspaper();
   put(root, "content/site.yaml", `${readFileSync(join(root, "content/site.yaml"), "utf8")}lite: true\n`);
-  const build = () =>
-    run("scripts/site/build.ts", ["--root", root, "--output", join(root, "site"), "--now", "2024-04-20T00:00Z"]);
+  const build = () => run("site/build", ["--root", root, "--output", join(root, "site"), "--now", "2024-04-20T00:00Z"]);
   const touched = () => {
     const { added, changed } = JSON.parse(readFileSync(join(root, ".site-cache/changes.json"), "utf8"));
     return [...added, ...changed].map(({ path }: { path: string }) => path).filter((path) => path.startsWith("lite/"));

@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { readIfThere } from "../../scripts/base/kept.ts";
 import { lock } from "../../scripts/site/lock.ts";
 import { newspaper, put } from "../newspaper.ts";
-import { run } from "./run-node.ts";
+import { run, startOf } from "./run-node.ts";
 import { treeOf } from "./tree.ts";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -51,7 +51,7 @@ test("a second build is refused while the first one runs, and does it no harm; a
     );
   const args = (name: string) => ["--root", root, "--output", join(root, name), "--now", "2024-04-20T00:00Z"];
   const start = async () => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/site/build.ts", ...args("site")], {
+    const child = spawn(process.execPath, [...startOf("site/build"), ...args("site")], {
       cwd: project,
       stdio: "ignore",
     });
@@ -69,7 +69,7 @@ test("a second build is refused while the first one runs, and does it no harm; a
   const first = await start();
   // Held back, so that the second build meets it however fast either is.
   first.child.kill("SIGSTOP");
-  const second = await run("scripts/site/build.ts", args("site"));
+  const second = await run("site/build", args("site"));
   first.child.kill("SIGCONT");
   expect(second).toEqual({
     code: 1,
@@ -77,6 +77,6 @@ test("a second build is refused while the first one runs, and does it no harm; a
   });
   expect(await first.ended).toBe(0);
   expect(existsSync(join(root, ".site-cache/building"))).toBe(false);
-  expect(await run("scripts/site/build.ts", args("clean"))).toMatchObject({ code: 0 });
+  expect(await run("site/build", args("clean"))).toMatchObject({ code: 0 });
   expect(treeOf(join(root, "site"))).toEqual(treeOf(join(root, "clean")));
 });

@@ -12,16 +12,30 @@ export interface Finished {
   readonly output: string;
 }
 
-/** Runs a script of the project to its end, in the project's folder or in that of a copy. */
+/** What Node is started with for a command of `package.json`, like `site/build`. */
+export function startOf(command: string): string[] {
+  return ["--enable-source-maps", "scripts/launch.mjs", command];
+}
+
+/** Runs a command to its end, in the project's folder or in that of a copy. */
 export function run(
-  script: string,
+  command: string,
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
   cwd = project,
 ): Promise<Finished> {
+  return runNode([...startOf(command), ...args], environment, cwd);
+}
+
+/** Runs a script of the project to its end. */
+export function runScript(script: string): Promise<Finished> {
+  return runNode([tsx, script], {}, project);
+}
+
+function runNode(args: readonly string[], environment: NodeJS.ProcessEnv, cwd: string): Promise<Finished> {
   return new Promise((finish) => {
     const options = { cwd, env: { ...process.env, CI: "true", ...environment } };
-    const child = execFile(process.execPath, [tsx, script, ...args], options, (_error, stdout, stderr) => {
+    const child = execFile(process.execPath, args, options, (_error, stdout, stderr) => {
       finish({ code: child.exitCode ?? 1, output: stdout + stderr });
     });
   });

@@ -11,7 +11,7 @@ let pages: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   output = join(mkdtempSync(join(tmpdir(), "dateline-sample-")), "site");
-  const built = await run("scripts/site/build.ts", ["--output", output, "--now", "2024-05-20T12:00+03:00"]);
+  const built = await run("site/build", ["--output", output, "--now", "2024-05-20T12:00+03:00"]);
   expect(built).toMatchObject({ code: 0 });
   const files = listFiles(output, ".").filter((file) => file.endsWith(".html"));
   pages = new Map(files.map((file) => [file, readFileSync(join(output, file), "utf8")]));

@@ -12,14 +12,7 @@ test("compressed twins lie beside every text file, and stay true from build to b
   const root = newspaper({ "content/site.yaml": `${site}\ncompress: true\n` });
   const output = join(root, "out");
   const build = async () => {
-    const built = await run("scripts/site/build.ts", [
-      "--root",
-      root,
-      "--output",
-      output,
-      "--now",
-      "2024-04-20T00:00Z",
-    ]);
+    const built = await run("site/build", ["--root", root, "--output", output, "--now", "2024-04-20T00:00Z"]);
     expect(built).toMatchObject({ code: 0 });
   };
   const checkTwins = () => {

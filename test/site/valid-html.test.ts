@@ -13,7 +13,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = join(mkdtempSync(join(tmpdir(), "dateline-valid-")), "site");
-  const built = await run("scripts/site/build.ts", ["--output", folder, "--now", "2024-05-20T12:00+03:00"]);
+  const built = await run("site/build", ["--output", folder, "--now", "2024-05-20T12:00+03:00"]);
   expect(built).toMatchObject({ code: 0 });
 });
 

@@ -53,7 +53,7 @@ test("links to it become words, in the lite edition too, and incrementally as in
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
   const [output, clean] = [join(home, "site"), join(home, "clean")];
   const build = (folder: string) =>
-    run("scripts/site/build.ts", ["--root", root, "--output", folder, "--now", "2024-04-20T00:00Z"]);
+    run("site/build", ["--root", root, "--output", folder, "--now", "2024-04-20T00:00Z"]);
   const zoo = (edition: string) => readFileSync(join(output, edition, "2024/04/zoo/index.html"), "utf8");
 
   expect(await build(output)).toMatchObject({ code: 0 });

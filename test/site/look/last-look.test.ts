@@ -156,7 +156,7 @@ test("a build with a broken link stops, names file and line, and leaves the outp
       "---\nheadline: About\ndescription: Who we are\n---\n\nText.\n\nSee [the staff](/2024/04/harbour/#nobody).\n",
   });
   const output = join(root, "out");
-  const { code, output: said } = await run("scripts/site/build.ts", [
+  const { code, output: said } = await run("site/build", [
     "--root",
     root,
     "--output",
