@@ -36,14 +36,8 @@ export async function benchPages(args: string[]): Promise<void> {
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Refusal("Write how many rounds: --rounds 5");
   const folder = join(mkdtempSync(join(tmpdir(), "dateline-bench-")), "site");
-  const built = spawnSync("npx", [
-    "tsx",
-    "scripts/site/build.ts",
-    "--output",
-    folder,
-    "--now",
-    "2024-05-20T12:00+03:00",
-  ]);
+  const command = ["scripts/launch.mjs", "site/build", "--output", folder, "--now", "2024-05-20T12:00+03:00"];
+  const built = spawnSync(process.execPath, command);
   if (built.status !== 0) throw new Refusal(`The sample newspaper cannot be built:\n${built.stderr}`);
   const [site, browser] = await Promise.all([serveSite(folder), openChromium()]);
   try {
