@@ -3,7 +3,7 @@ import type { Clock } from "../base/clock.ts";
 import { remembered } from "../base/remembered.ts";
 import type { Entry } from "../content/kinds.ts";
 import { hrefOf, withBase } from "./addresses.ts";
-import { type Article, type Author, type BodyLinks, type Brief, type Desk, isStaff } from "./desk.ts";
+import { type Article, type Author, type BodyLinks, type Brief, type Desk, isStaff, type Section } from "./desk.ts";
 import { groupByDay } from "./group-by-day.ts";
 import { type Leads, leadOf, leadsAt } from "./leads.ts";
 import { type Lists, makeLists } from "./lists.ts";
@@ -65,6 +65,8 @@ export function makePlan(desk: Desk, clock: Clock, preview: boolean): Plan {
     idPrefix,
     sponsored: "kind" in entry.fields && entry.fields.kind === "sponsored",
   });
+  const byline = remembered((author: Article["authors"][number]) => bylineOf(author, href));
+  const sectionLink = remembered(({ name, path }: Section) => to(name, path));
   const card = remembered((article: Article): StoryCard => {
     const { headline, standfirst, kind, language, live } = article.entry.fields;
     return {
@@ -72,8 +74,8 @@ export function makePlan(desk: Desk, clock: Clock, preview: boolean): Plan {
       headline,
       standfirst,
       kind,
-      section: to(article.section.name, article.section.path),
-      authors: article.authors.map((author) => bylineOf(author, href)),
+      section: sectionLink(article.section),
+      authors: article.authors.map(byline),
       published: article.published,
       language,
       picture: article.lead,

@@ -44,7 +44,8 @@ export function resolvePicture(
   if (facts === undefined) throw new Error(`The picture ${file} was not inspected.`);
   const sidecar = shelf.notes.get(file) ?? shelf.notes.get(withoutEnding(file));
   if (sidecar === "broken") return { problems: [] };
-  const notes = { ...sidecar, ...withoutEmpty(reference) };
+  const said = withoutEmpty(reference);
+  const notes = sidecar === undefined ? said : { ...sidecar, ...said };
   if ("problem" in facts) return { problems: [`The picture "${file}" ${facts.problem}.`] };
   const { credit, rights } = effectiveRights(notes, facts.rights);
   const problems = rightsProblems(file, notes, rights.altText, credit);
@@ -55,8 +56,20 @@ export function resolvePicture(
   const about = (says: string) => `The picture "${file}" ${says}`;
   return {
     picture: {
-      ...{ file, id, name: originalName(file), width, height, form, colour, rights, focus },
-      ...{ alt: rights.altText, caption, credit, label, language },
+      file,
+      id,
+      name: originalName(file),
+      width,
+      height,
+      form,
+      colour,
+      rights,
+      focus,
+      alt: rights.altText,
+      caption,
+      credit,
+      label,
+      language,
     },
     doubtsOfUse: doubtsOfUse({
       ...occasion,
@@ -94,9 +107,9 @@ function isSettled(field: Doubt["field"], notes: PictureNotes): boolean {
 }
 
 function withoutEmpty(use: PictureReference): PictureReference {
-  return Object.fromEntries(
-    Object.entries(use).filter(([, value]) => value !== undefined && value !== ""),
-  ) as PictureReference;
+  const isSaid = (value: unknown) => value !== undefined && value !== "";
+  if (Object.values(use).every(isSaid)) return use;
+  return Object.fromEntries(Object.entries(use).filter(([, value]) => isSaid(value))) as PictureReference;
 }
 
 function missingFile(file: string, files: ReadonlySet<string>): string {

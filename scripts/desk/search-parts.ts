@@ -1,10 +1,14 @@
 // What readers can search, in the parts that are indexed by themselves: only what is out enters them.
-import { type Day, dayOf, type Instant } from "../base/time.ts";
+import { getOrAdd } from "../base/get-or-add.ts";
+import type { Day, Instant } from "../base/time.ts";
 import { firstSentences } from "../content/first-sentences.ts";
 import type { Entry } from "../content/kinds.ts";
+import { searchIndexPath } from "./addresses.ts";
 import { authorNames } from "./author-names.ts";
 import type { Article, Brief } from "./desk.ts";
+import type { Lists } from "./lists.ts";
 import type { Plan } from "./plan.ts";
+import type { Bounds } from "./props/edition.ts";
 import type { Picture } from "./props/picture.ts";
 
 /** The text of a page, left on the disk until it is asked for; where records are compared, its hash stands for it. */
@@ -36,10 +40,13 @@ export interface SearchRecord {
 export interface SearchPart {
   /** `pages`, a week of the newest month (`2024-05-3`), another month of that year (`2024-04`), or an older year (`2023`). */
   readonly name: string;
+  /** How many records it has. */
+  readonly size: number;
+  /** Made whenever they are asked for. */
   readonly records: readonly SearchRecord[];
+  /** Absent where the part is compared at every build. */
+  readonly bounds?: Bounds;
 }
-
-type News = SearchRecord & { readonly published: Instant };
 
 export const pagesPart = "pages";
 
@@ -48,25 +55,45 @@ export const pagesPart = "pages";
  * for the newest month, so that a new story changes few files of the index at any size of archive.
  */
 export function planSearch(plan: Plan): SearchPart[] {
-  const { lists, desk } = plan;
-  const zone = desk.site.timeZone;
-  const news = [
-    ...lists.articles.map((article) => storyRecord(article, plan)),
-    ...lists.briefs.map((brief) => briefRecord(brief, plan)),
-  ];
-  const parts = new Map<string, SearchRecord[]>(searchPartNames(plan).map((name) => [name, []]));
-  for (const record of news) {
-    parts.get(partOf(dayOf(record.published, zone), lists.dayNames[0]))?.push(record);
-  }
+  const pages = pageRecords(plan);
   return [
-    { name: pagesPart, records: pageRecords(plan) },
-    ...[...parts].map(([name, records]) => ({ name, records: records.sort(byAddress) })),
+    { name: pagesPart, size: pages.length, records: pages },
+    ...[...daysOfParts(plan.lists)].map(([name, days]) => newsPart(name, days, plan)),
   ];
+}
+
+function newsPart(name: string, days: readonly Day[], plan: Plan): SearchPart {
+  const news = days.flatMap((day) => plan.lists.days.get(day) ?? []);
+  return {
+    name,
+    size: news.reduce((sum, { articles, briefs }) => sum + articles.length + briefs.length, 0),
+    get records() {
+      const stories = news.flatMap(({ articles }) => articles.map((article) => storyRecord(article, plan)));
+      const briefs = news.flatMap((day) => day.briefs.map((brief) => briefRecord(brief, plan)));
+      return [...stories, ...briefs].sort(byAddress);
+    },
+    bounds: { list: searchPartPath(name) },
+  };
 }
 
 /** The names of the parts that hold news, newest first. */
 export function searchPartNames({ lists }: Plan): string[] {
-  return [...new Set(lists.dayNames.map((day) => partOf(day, lists.dayNames[0])))];
+  return [...daysOfParts(lists).keys()];
+}
+
+function daysOfParts({ dayNames }: Lists): Map<string, Day[]> {
+  const parts = new Map<string, Day[]>();
+  for (const day of dayNames) getOrAdd(parts, partOf(day, dayNames[0]), () => []).push(day);
+  return parts;
+}
+
+/** The folder of the part in which news of `day` is found. */
+export function searchPathOf(day: Day, { dayNames }: Lists): string {
+  return searchPartPath(partOf(day, dayNames[0]));
+}
+
+function searchPartPath(part: string): string {
+  return `${searchIndexPath}${part}/`;
 }
 
 /** Weeks are counted from the first of the month: what is filed once stays there until the month is over. */
@@ -76,7 +103,7 @@ function partOf(day: Day, newest: Day = day): string {
   return month === newest.slice(0, 7) ? `${month}-${Math.ceil(Number(day.slice(8)) / 7)}` : month;
 }
 
-function storyRecord(article: Article, plan: Plan): News {
+function storyRecord(article: Article, plan: Plan): SearchRecord {
   const { fields } = article.entry;
   return {
     address: plan.href(article.path),
@@ -92,7 +119,7 @@ function storyRecord(article: Article, plan: Plan): News {
   };
 }
 
-function briefRecord(brief: Brief, plan: Plan): News {
+function briefRecord(brief: Brief, plan: Plan): SearchRecord {
   const { fields } = brief.entry;
   return {
     address: plan.href(brief.path),

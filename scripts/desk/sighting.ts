@@ -4,6 +4,7 @@ import { allItems } from "./check-addresses.ts";
 import { type Article, type Brief, isStaff, type PlainPage } from "./desk.ts";
 import { formersOf } from "./item-id.ts";
 import type { Plan } from "./plan.ts";
+import { searchPathOf } from "./search-parts.ts";
 import type { Translatable } from "./translations.ts";
 
 /** An item as it stands in the archive. */
@@ -16,7 +17,7 @@ export interface Tied {
   readonly moments: readonly Instant[];
   /** The paths of this site that it links to, and its own former ones. */
   readonly links: readonly string[];
-  /** The paths of the section, the topics and the staff whose lists it stands in. */
+  /** The paths of the section, the topics and the staff whose lists it stands in, and of its part of the search index. */
   readonly lists: readonly string[];
 }
 
@@ -47,7 +48,7 @@ export function sightingOf(plan: Plan, now: Instant, files: Sighting["files"]): 
 }
 
 /** All stories, briefs and plain pages, out or not, by file. Asks the clock for all their moments. */
-function tiesOf({ desk, translated, clock }: Plan): Map<string, Tied> {
+function tiesOf({ desk, lists: all, translated, clock }: Plan): Map<string, Tied> {
   const tied = new Map<string, Tied>();
   const formers = formersOf(desk);
   const add = (
@@ -65,9 +66,19 @@ function tiesOf({ desk, translated, clock }: Plan): Map<string, Tied> {
     tied.set(entry.file, { time, ties, moments, links, lists });
   };
   for (const article of desk.articles)
-    add(article, article.published, listsOf(article), [...article.picks, ...translated(article)]);
+    add(
+      article,
+      article.published,
+      [...listsOf(article), searchPathOf(article.day, all)],
+      [...article.picks, ...translated(article)],
+    );
   for (const brief of desk.briefs)
-    add(brief, brief.time, pathsOf(brief.topics), brief.article === undefined ? [] : [brief.article]);
+    add(
+      brief,
+      brief.time,
+      [...pathsOf(brief.topics), searchPathOf(brief.day, all)],
+      brief.article === undefined ? [] : [brief.article],
+    );
   for (const page of desk.pages) add(page, undefined, [], translated(page));
   return tied;
 }

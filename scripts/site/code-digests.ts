@@ -8,7 +8,7 @@ import { digestOf } from "./digest.ts";
 import { importsOf } from "./imports.ts";
 
 export interface CodeDigests {
-  /** Of everything: all code, the libraries' versions, and what the machine knows of languages and time zones. */
+  /** Of everything: all code, the libraries' versions, and what Node knows of languages, time zones and compression. */
   readonly whole: string;
   /** Of what reads content and surveys its text. */
   readonly reading: string;
@@ -99,8 +99,8 @@ function hashOf(file: string): string {
   return shortHash(readFileSync(file));
 }
 
-/** Month names and clock changes come from these. */
+/** Month names, clock changes and the bytes of what is compressed come from these. */
 function platform(): readonly (string | undefined)[] {
-  const { icu, unicode, cldr, tz } = process.versions;
-  return [icu, unicode, cldr, tz];
+  const { icu, unicode, cldr, tz, zlib } = process.versions;
+  return [icu, unicode, cldr, tz, zlib];
 }

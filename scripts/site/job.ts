@@ -37,12 +37,15 @@ const pagesOfJob = 100;
 export function* jobsOf(pages: readonly Page[], parts: readonly SearchPart[]): Generator<Job, undefined> {
   for (let start = 0; start < pages.length; start += pagesOfJob)
     yield { pages: pages.slice(start, start + pagesOfJob) };
-  for (const part of parts.toSorted((a, b) => b.records.length - a.records.length)) yield { part };
+  for (const part of parts.toSorted((a, b) => b.size - a.size)) yield { part };
 }
 
 /** The job with all that is made when it is asked for, so that it can go to another process, which shares `texts`. */
 export function wholeJob(job: Job, texts: TextStore): Job {
-  if ("part" in job) return { part: { ...job.part, records: job.part.records.map((one) => wholeRecord(one, texts)) } };
+  if ("part" in job) {
+    const { name, size, records } = job.part;
+    return { part: { name, size, records: records.map((one) => wholeRecord(one, texts)) } };
+  }
   return { pages: job.pages.map(withProps) };
 }
 

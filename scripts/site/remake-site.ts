@@ -51,15 +51,16 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   const located = assetsAt(base, assets);
   const makers: Makers = { code: code.makers, chrome: digestOf(edition.chrome), assets: digestOf(located) };
   const sighting = sightingOf(edition.plan, run.now, sight.hashes());
+  const isBeyond = beyondChanges(seenBefore(previous.manifest, code.whole), sighting);
   const comparison = compare([...edition.pages, ...edition.files], makers, {
     record: previous.manifest,
     touched: previous.touched,
-    isBeyond: beyondChanges(seenBefore(previous.manifest, code.whole), sighting),
+    isBeyond,
   });
   laps.end("plan");
   const stale = comparison.stale.map(({ planned }) => planned);
   const renderer = createRenderer(edition.chrome, located, base);
-  const index = planIndex(edition, code.search, previous);
+  const index = planIndex(edition, code.search, previous, isBeyond);
   const furniture = { run, chrome: edition.chrome, assets: located, base, texts: texts.share(), stage };
   const errand = { furniture, renderer, texts, searchParts: index.stale };
   const { made, glances, indexed } = await renderStale(stale, errand);

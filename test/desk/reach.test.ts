@@ -9,12 +9,13 @@ import { hashFiles } from "../../scripts/content/file-hashes.ts";
 import { listFiles } from "../../scripts/content/list-files.ts";
 import { planEdition } from "../../scripts/desk/edition.ts";
 import { openDesk } from "../../scripts/desk/open-desk.ts";
-import type { MachineFile, Page } from "../../scripts/desk/props/edition.ts";
+import type { Page } from "../../scripts/desk/props/edition.ts";
 import { isBeyond, reachBetween } from "../../scripts/desk/reach.ts";
 import { type Sighting, sightingOf } from "../../scripts/desk/sighting.ts";
 import { digestOf } from "../../scripts/site/digest.ts";
 import { printSighting, readSighting } from "../../scripts/site/kept-sighting.ts";
 import { digestProps } from "../../scripts/site/planned.ts";
+import { digestOfPart } from "../../scripts/site/search/index-part.ts";
 import { newspaperToKeep, put } from "../newspaper.ts";
 import { anyNewsEdit, type Edit, make, type Newsroom } from "../site/edits.ts";
 
@@ -38,7 +39,7 @@ function olderPaper(): string {
 interface Look {
   readonly sighting: Sighting;
   readonly made: ReadonlyMap<string, string>;
-  readonly sources: readonly (Page | MachineFile)[];
+  readonly sources: readonly Pick<Page, "output" | "bounds">[];
   /** What reaches every page by another way: see `Makers`. */
   readonly chrome: string;
 }
@@ -50,10 +51,14 @@ async function look({ root, now }: Newsroom): Promise<Look | undefined> {
   const edition = planEdition(desk, now as Instant);
   const { hashes } = hashFiles(root, listFiles(root, "content"), "");
   const sources = [...edition.pages, ...edition.files];
+  const parts = edition.search.map((part) => ({ output: `part ${part.name}`, bounds: part.bounds, part }));
   return {
     sighting: sightingOf(edition.plan, now, hashes),
-    made: new Map(sources.map((source) => [source.output, digestProps(source).props])),
-    sources,
+    made: new Map([
+      ...sources.map((source): [string, string] => [source.output, digestProps(source).props]),
+      ...parts.map(({ output, part }): [string, string] => [output, digestOfPart(part, edition.chrome, "")]),
+    ]),
+    sources: [...sources, ...parts],
     chrome: digestOf(edition.chrome),
   };
 }

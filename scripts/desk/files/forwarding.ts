@@ -55,7 +55,8 @@ function firstOf(taken: ReadonlySet<string>): (path: string) => boolean {
 function endsOf(plan: Plan, taken: ReadonlySet<string>): Ends {
   const { desk, clock, preview } = plan;
   const ends: Ends = { moved: new Map(), gone: new Map() };
-  const items = new Map(allItems(desk).map((item) => [item.path, item]));
+  const all = allItems(desk);
+  const items = new Map((desk.formers.size === 0 ? [] : all).map((item) => [item.path, item]));
   const isExpired = ({ entry }: Item<Kind>) =>
     !preview && mayExpire(entry) && unpublishedAt(clock, { entry })?.reason === "expired";
   for (const [from] of desk.formers) {
@@ -70,8 +71,7 @@ function endsOf(plan: Plan, taken: ReadonlySet<string>): Ends {
       else if (isExpired(item) && desk.published.has(from)) ends.gone.set(from, undefined);
     }
   }
-  for (const item of items.values())
-    if (desk.published.has(item.path) && isExpired(item)) ends.gone.set(item.path, undefined);
+  for (const item of all) if (isExpired(item) && desk.published.has(item.path)) ends.gone.set(item.path, undefined);
   return ends;
 }
 
@@ -92,7 +92,7 @@ function targetOf(base: string, to: string): string {
 }
 
 function mayExpire(entry: Entry): entry is Entry<"article"> {
-  return entry.kind === "article";
+  return "expires" in entry.fields && entry.fields.expires !== undefined;
 }
 
 function planStub(from: string, to: string, plan: Plan): Page {

@@ -18,7 +18,7 @@ export interface PartFile {
 /** Tells by which state of the records, and of the code that reads them, a part is made. */
 export function digestOfPart({ name, records }: SearchPart, chrome: Chrome, code: string): string {
   const { language, timeZone, home } = chrome;
-  return shortHash(digestOf([name, code, process.versions.zlib, language, timeZone, home, records]));
+  return shortHash(digestOf([name, code, language, timeZone, home, records]));
 }
 
 /**

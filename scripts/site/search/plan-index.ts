@@ -1,10 +1,11 @@
 // Which parts of the search index a build has to make: parts that hold stay where they are.
 import { getOrAdd } from "../../base/get-or-add.ts";
 import type { Edition } from "../../desk/edition.ts";
+import type { Bounds } from "../../desk/props/edition.ts";
 import type { SearchPart } from "../../desk/search-parts.ts";
 import type { Row } from "../manifest.ts";
 import type { Previous } from "../previous.ts";
-import { digestOfPart } from "./index-part.ts";
+import { digestOfPart, partOfFile } from "./index-part.ts";
 import type { Indexed } from "./stage-part.ts";
 
 const maker = "search";
@@ -15,14 +16,20 @@ export interface IndexPlan {
   rows(made: Indexed): [string, Row][];
 }
 
-/** `code` is the digest of the code that makes the index. */
-export function planIndex({ search, chrome }: Edition, code: string, previous: Previous): IndexPlan {
+/** `code` is the digest of the code that makes the index; `isBeyond` tells of a part's bounds whether it is as it was. */
+export function planIndex(
+  { search, chrome }: Edition,
+  code: string,
+  previous: Previous,
+  isBeyond: (bounds: Bounds) => boolean,
+): IndexPlan {
   const recorded = recordedParts(previous);
   const parts = search.map((part) => {
-    const digest = digestOfPart(part, chrome, code);
-    const held = recorded.get(digest);
-    const holds = held?.every(([output, { hash }]) => previous.there.get(output) === hash);
-    return { part, digest, held: holds ? held : undefined };
+    const before = recorded.get(part.name);
+    const isAsBefore = before !== undefined && part.bounds !== undefined && isBeyond(part.bounds);
+    const digest = isAsBefore ? before.digest : digestOfPart(part, chrome, code);
+    const isThere = before?.files.every(([output, { hash }]) => previous.there.get(output) === hash);
+    return { part, digest, held: isThere && before?.digest === digest ? before.files : undefined };
   });
   return {
     stale: parts.filter(({ held }) => held === undefined).map(({ part }) => part),
@@ -38,10 +45,17 @@ export function planIndex({ search, chrome }: Edition, code: string, previous: P
   };
 }
 
-/** The rows of the last build, by the digest of their part. */
-function recordedParts({ manifest }: Previous): Map<string, [string, Row][]> {
-  const parts = new Map<string, [string, Row][]>();
-  for (const [output, row] of manifest?.rows ?? [])
-    if (row.maker === maker) getOrAdd(parts, row.props, () => []).push([output, row]);
+interface Recorded {
+  readonly digest: string;
+  readonly files: [string, Row][];
+}
+
+/** The parts of the last build, by name. */
+function recordedParts({ manifest }: Previous): Map<string, Recorded> {
+  const parts = new Map<string, Recorded>();
+  for (const [output, row] of manifest?.rows ?? []) {
+    const part = row.maker === maker ? partOfFile(output) : undefined;
+    if (part !== undefined) getOrAdd(parts, part, () => ({ digest: row.props, files: [] })).files.push([output, row]);
+  }
   return parts;
 }
