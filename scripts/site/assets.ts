@@ -3,12 +3,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Assets } from "../../layouts/parts/surroundings.ts";
-
-export interface AssetFile {
-  /** Path in the output folder. */
-  readonly output: string;
-  readonly content: Uint8Array;
-}
+import type { AssetFile } from "./asset-file.ts";
+import { readTypeface } from "./typeface.ts";
 
 export interface BuiltAssets {
   readonly files: readonly AssetFile[];
@@ -31,13 +27,13 @@ export async function buildAssets(preview: boolean): Promise<BuiltAssets> {
 }
 
 async function make(preview: boolean): Promise<BuiltAssets> {
-  const fonts = new Map<string, AssetFile>();
+  const fonts = readTypeface();
   const styles = await bundleStyles("style", fonts);
   const liveStyles = await bundleStyles("live", fonts);
   const listStyles = await bundleStyles("lists", fonts);
   const liteStyles = await bundleStyles("lite", fonts);
   const preloaded = fonts.get(firstFont);
-  if (preloaded === undefined) throw new Error(`layouts/css does not use ${firstFont}, which the shell preloads.`);
+  if (preloaded === undefined) throw new Error(`layouts/fonts has no ${firstFont}, which the shell preloads.`);
   const scripts = await bundleScripts();
   const { page, head, kept, search, worker, leave } = scripts;
   const { icon, touch, apps } = await drawIcons();
@@ -135,8 +131,7 @@ export function assetsAt(base: string, { assets }: Pick<BuiltAssets, "assets">):
   };
 }
 
-/** The font files that the styles name are put into `fonts`. */
-async function bundleStyles(name: string, fonts: Map<string, AssetFile>): Promise<AssetFile> {
+async function bundleStyles(name: string, fonts: ReadonlyMap<string, AssetFile>): Promise<AssetFile> {
   const { bundle } = await import("lightningcss");
   const { code } = bundle({
     filename: join(layouts, "css", `${name}.css`),
@@ -144,12 +139,9 @@ async function bundleStyles(name: string, fonts: Map<string, AssetFile>): Promis
     targets,
     visitor: {
       Url(url) {
-        const file = basename(url.url);
-        if (!file.endsWith(".woff2"))
-          throw new Error(`layouts/css names ${url.url}: only fonts may be loaded by styles.`);
-        const font =
-          fonts.get(file) ?? named(basename(file, ".woff2"), "woff2", readFileSync(join(layouts, "fonts", file)));
-        fonts.set(file, font);
+        const font = fonts.get(basename(url.url));
+        if (font === undefined)
+          throw new Error(`layouts/css names ${url.url}: styles may load nothing but the files of layouts/fonts.`);
         return { ...url, url: basename(font.output) };
       },
     },

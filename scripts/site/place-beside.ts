@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { readIfThere } from "../base/kept.ts";
-import type { AssetFile } from "./assets.ts";
+import type { AssetFile } from "./asset-file.ts";
 import { digestOf } from "./digest.ts";
 import { hashOf } from "./previous.ts";
 import { writeFiles } from "./write-files.ts";

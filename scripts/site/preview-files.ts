@@ -1,6 +1,6 @@
 // What only a preview has: the list of problems and warnings for the overlay, and a page to show it on where there is no paper yet.
 import type { Problem } from "../base/problem.ts";
-import type { AssetFile } from "./assets.ts";
+import type { AssetFile } from "./asset-file.ts";
 
 const started = `${process.pid}-${Date.now()}`;
 

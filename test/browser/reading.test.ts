@@ -1,7 +1,8 @@
 // How a page reads: first screen, measure, fonts, print.
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listFiles } from "../../scripts/content/list-files.ts";
 import { namedSkip } from "./chromium.ts";
 import { kinds, openSampleSite, pages, type SampleSite } from "./sample-site.ts";
 
@@ -30,23 +31,40 @@ describe.skipIf(skip)(`reading${reason}`, () => {
     await close();
   });
 
-  test.each([
-    ["home", pages.home],
-    ["story", pages.article],
-    ["story in two scripts", pages["article in Ukrainian"]],
-    ["section", pages.section],
-    ["search page", pages.search],
-  ])("all fonts of the %s together are at most 60 KB", async (_name, path) => {
+  test("all fonts that the first view of any page loads are at most 60 KB together", async () => {
     const { page, close } = await site.open({ viewport: { width: 390, height: 800 } });
-    const fonts = new Set<string>();
-    page.on("response", (response) => {
-      if (response.url().endsWith(".woff2")) fonts.add(new URL(response.url()).pathname);
-    });
-    await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
-    const bytes = [...fonts].map((font) => statSync(join(site.folder, font)).size).reduce((sum, one) => sum + one, 0);
-    expect(bytes).toBeGreaterThan(0);
-    expect(bytes).toBeLessThanOrEqual(60 * 1024);
+    const found = listFiles(site.folder, ".").filter(
+      (file) =>
+        file.endsWith("/index.html") && readFileSync(join(site.folder, file), "utf8").includes('class="masthead'),
+    );
+    expect(found.length).toBeGreaterThan(100);
+    const heavy: string[] = [];
+    for (const file of ["index.html", ...found]) {
+      await page.goto(`/${file}`);
+      const fonts = await page.evaluate(async () => {
+        await document.fonts.ready;
+        return performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2"));
+      });
+      const bytes = fonts.map(({ name }) => statSync(join(site.folder, new URL(name).pathname)).size);
+      expect(bytes.length, file).toBeGreaterThan(0);
+      const all = bytes.reduce((sum, one) => sum + one, 0);
+      if (all > 60 * 1024)
+        heavy.push(`${file}: ${all} bytes, ${fonts.map(({ name }) => name.split("/").at(-1)).join(", ")}`);
+    }
+    expect(heavy).toEqual([]);
+    await close();
+  });
+
+  test("a phone lays out what its reader is far from when they come near", async () => {
+    const { page, close } = await site.open({ viewport: { width: 390, height: 800 } });
+    for (const path of [pages.home, pages.article]) {
+      await page.goto(path);
+      const entry = page.locator(".latest-news .entry").first();
+      const laidOut = () => entry.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+      expect(await laidOut()).toBe(false);
+      await entry.scrollIntoViewIfNeeded();
+      await expect.poll(laidOut).toBe(true);
+    }
     await close();
   });
 
