@@ -27,7 +27,7 @@ const sealFile = "digest";
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 const [, , command = "", ...args] = process.argv;
-const bundle = join(bundles, digestOfCode());
+const bundle = `${bundles}/${digestOfCode()}`;
 if (isWhole(bundle)) utimesSync(bundle, new Date(), new Date());
 else await makeBundle();
 const entry = resolve(bundle, "scripts", `${command}.js`);

@@ -28,41 +28,39 @@ export function makeFile<K extends FileKind>(
 }
 
 /** Classes, since V8 gives each object that is written with a getter a shape of its own, and there is one for each page. */
-class LazyPage<L extends LayoutName> {
-  readonly layout: L;
-  readonly address: string;
+class Lazy<Props> {
   readonly output: string;
   readonly bounds: Bounds | undefined;
-  readonly #make: () => PropsOf[L];
+  readonly #make: () => Props;
 
-  constructor(layout: L, address: string, output: string, bounds: Bounds | undefined, make: () => PropsOf[L]) {
-    this.layout = layout;
-    this.address = address;
+  constructor(output: string, bounds: Bounds | undefined, make: () => Props) {
     this.output = output;
     this.bounds = bounds;
     this.#make = make;
   }
 
-  get props(): PropsOf[L] {
+  get props(): Props {
     return this.#make();
   }
 }
 
-class LazyFile<K extends FileKind> {
+class LazyPage<L extends LayoutName> extends Lazy<PropsOf[L]> {
+  readonly layout: L;
+  readonly address: string;
+
+  constructor(layout: L, address: string, output: string, bounds: Bounds | undefined, make: () => PropsOf[L]) {
+    super(output, bounds, make);
+    this.layout = layout;
+    this.address = address;
+  }
+}
+
+class LazyFile<K extends FileKind> extends Lazy<FilePropsOf[K]> {
   readonly kind: K;
-  readonly output: string;
-  readonly bounds: Bounds | undefined;
-  readonly #make: () => FilePropsOf[K];
 
   constructor(kind: K, output: string, bounds: Bounds | undefined, make: () => FilePropsOf[K]) {
+    super(output, bounds, make);
     this.kind = kind;
-    this.output = output;
-    this.bounds = bounds;
-    this.#make = make;
-  }
-
-  get props(): FilePropsOf[K] {
-    return this.#make();
   }
 }
 

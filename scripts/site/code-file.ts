@@ -1,10 +1,8 @@
 // Where code is that other code starts by its path: as it is written, or in the bundle that `scripts/launch.mjs` made.
-import { join } from "node:path";
-
 /** Defined in a bundle. */
 declare const bundleFolder: string | undefined;
 
 /** The path to start `file` by, which is a path in the project. */
 export function codeFile(file: string): string {
-  return typeof bundleFolder === "undefined" ? file : join(bundleFolder, file.replace(/\.ts$/, ".js"));
+  return typeof bundleFolder === "undefined" ? file : `${bundleFolder}/${file.replace(/\.ts$/, ".js")}`;
 }
