@@ -70,7 +70,7 @@ async function makeBundle() {
   mkdirSync(bundles, { recursive: true });
   forgetOldBundles();
   const draft = mkdtempSync(join(bundles, "draft-"));
-  await build({
+  const bundled = build({
     entryPoints: [...commands, ...others],
     outbase: ".",
     outdir: draft,
@@ -82,6 +82,12 @@ async function makeBundle() {
     sourcemap: true,
     define: { bundleFolder: JSON.stringify(bundle) },
     logLevel: "error",
+  });
+  await bundled.catch((error) => {
+    rmSync(draft, { recursive: true });
+    // Mistakes in the code have been told by then, each with its place.
+    if (error.errors === undefined) throw error;
+    process.exit(1);
   });
   writeFileSync(join(draft, sealFile), digestOf(draft, filesIn(draft, /\.js$/)));
   putInPlace(draft);

@@ -51,3 +51,12 @@ test("an error in the code is told with its place in the source", async () => {
   expect(code).not.toBe(0);
   expect(output).toMatch(/scripts\/cli\/check\.ts:\d+/);
 });
+
+test("a mistake in the code that nothing can read is told once, with its place, and leaves no bundle", async () => {
+  appendFileSync(join(root, "layouts/home.tsx"), "const mistake = ;\n");
+  const { code, output } = await check();
+  expect(code).toBe(1);
+  expect(output).toMatch(/layouts\/home\.tsx:\d+:\d+/);
+  expect(output).not.toContain("node_modules");
+  expect(bundles()).toEqual([]);
+});
