@@ -1,5 +1,5 @@
 // Data kept from run to run in the cache folder: never trusted unless whole and of the same version.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { shortHash } from "./hash.ts";
@@ -7,7 +7,7 @@ import { shortHash } from "./hash.ts";
 export type Kept<T> = { readonly data: T } | { readonly lost: "missing" | "of another version" | "damaged" };
 
 /** Changes when the form of anything that is kept changes; the engine's own form of data counts too. */
-const form = `dateline-3-v8-${process.versions.v8}`;
+const form = `dateline-4-v8-${process.versions.v8}`;
 
 /** What was kept under the same key, or why there is nothing. */
 export function readKept<T>(file: string, key: string): Kept<T> {
@@ -24,14 +24,19 @@ export function readKept<T>(file: string, key: string): Kept<T> {
 /** Keeps data; a reader sees the old file or the new one, never a part of it. */
 export function writeKept(file: string, key: string, data: unknown): void {
   const bytes = serialize(data);
-  writeWhole(file, Buffer.concat([Buffer.from(`${form} ${key} ${shortHash(bytes)}\n`), bytes]));
+  writeWhole(file, `${form} ${key} ${shortHash(bytes)}\n`, bytes);
 }
 
-/** Writes a file in one step. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+/** Writes a file in one step, from its parts. */
+export function writeWhole(file: string, ...parts: readonly (string | Uint8Array)[]): void {
   mkdirSync(dirname(file), { recursive: true });
   const making = `${file}.${process.pid}.part`;
-  writeFileSync(making, content);
+  const opened = openSync(making, "w");
+  try {
+    for (const part of parts) writeFileSync(opened, part);
+  } finally {
+    closeSync(opened);
+  }
   renameSync(making, file);
 }
 

@@ -40,17 +40,20 @@ interface Page {
 
 /** The memory in a folder; `version` is that of the code that reads, whose change makes it forget everything. */
 export function openMemory(folder: string, version: string, sight: Sight = openSight(folder)): Memory {
-  // Those that have to be written, and the one that is being read: all together are as large as the archive.
+  // Those with files that are gone, it seems, and the one that is being read: all together are as large as the archive.
   const pages = new Map<string, Page>();
   const names = new Set<string>();
   let latest = "";
   const entries = new Map<string, { readonly key: string; readonly entry: Entry }>();
   let used = new Set<string>();
-  const isKept = ({ changed, lines }: Page) => changed || [...lines.keys()].some((file) => !used.has(file));
+  const isWhole = ({ lines }: Page) => [...lines.keys()].every((file) => used.has(file));
   const pageOf = (file: string) => {
     const name = dirname(file);
     const before = name === latest ? undefined : pages.get(latest);
-    if (before !== undefined && !isKept(before)) pages.delete(latest);
+    if (before !== undefined && isWhole(before)) {
+      savePage(folder, latest, version, before, used);
+      pages.delete(latest);
+    }
     latest = name;
     names.add(name);
     return getOrAdd(pages, name, () => readPage(folder, name, version));

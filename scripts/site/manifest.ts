@@ -63,9 +63,12 @@ export type ManifestReading = Manifest | { readonly lost: "missing" | "of anothe
 
 const key = "manifest";
 
-/** What is kept of it: long texts as bytes, since V8 keeps two for each character once it has met one that needs them. */
+/**
+ * What is kept of it: long texts as bytes, since V8 keeps two for each character once it has met one that needs them, and
+ * the lines of the rows in blocks, since those of a large archive would be in memory several times while they are written.
+ */
 type KeptRecord = Omit<Manifest, "rows" | "sighting"> & {
-  readonly lines: Uint8Array;
+  readonly blocks: readonly Uint8Array[];
   readonly sightingBytes: Uint8Array | undefined;
 };
 
@@ -73,21 +76,39 @@ type KeptRecord = Omit<Manifest, "rows" | "sighting"> & {
 export function readManifest(cache: string): ManifestReading {
   const kept = readKept<KeptRecord>(join(cache, key), key);
   if ("lost" in kept) return kept;
-  const { lines, sightingBytes, ...rest } = kept.data;
-  const texts = lines.length === 0 ? [] : textOf(lines).split("\n");
+  const { blocks, sightingBytes, ...rest } = kept.data;
   const makers = new Map<string, string>();
   return {
     ...rest,
     ...(sightingBytes === undefined ? {} : { sighting: () => textOf(sightingBytes) }),
-    rows: new Map(texts.map((line) => rowOf(line, makers))),
+    rows: new Map(
+      blocks.flatMap((block) =>
+        textOf(block)
+          .split("\n")
+          .map((line) => rowOf(line, makers)),
+      ),
+    ),
   };
 }
 
 /** Keeps the record; this is the last step of a build. */
 export function writeManifest(cache: string, { rows, sighting, ...rest }: Manifest): void {
-  const lines = Buffer.from([...rows].map(lineOf).join("\n"));
+  const blocks = [...blocksOf(rows)];
   const sightingBytes = sighting === undefined ? undefined : Buffer.from(sighting());
-  writeKept(join(cache, key), key, { ...rest, lines, sightingBytes } satisfies KeptRecord);
+  writeKept(join(cache, key), key, { ...rest, blocks, sightingBytes } satisfies KeptRecord);
+}
+
+const rowsOfBlock = 5000;
+
+function* blocksOf(rows: Manifest["rows"]): Generator<Buffer> {
+  let lines: string[] = [];
+  for (const row of rows) {
+    lines.push(lineOf(row));
+    if (lines.length < rowsOfBlock) continue;
+    yield Buffer.from(lines.join("\n"));
+    lines = [];
+  }
+  if (lines.length > 0) yield Buffer.from(lines.join("\n"));
 }
 
 function textOf(bytes: Uint8Array): string {
