@@ -52,7 +52,9 @@ async function answerPage(event: FetchEvent): Promise<Response> {
 }
 
 async function fetchPage(event: FetchEvent, address: string): Promise<Response> {
-  const response = (await event.preloadResponse) ?? (await fetch(event.request));
+  const early = await event.preloadResponse;
+  // Without a line Firefox gives an answer that is an error, where others give none.
+  const response = early && early.type !== "error" ? early : await fetch(event.request);
   if (response.status === 404 || response.status === 410) event.waitUntil(forgetPage(address));
   if (!isPage(response)) return response;
   event.waitUntil(keepPage(address, response.clone()).then(refreshShell));
