@@ -12,16 +12,19 @@ export function activateDisplay(root: ParentNode): void {
     button.setAttribute("aria-expanded", String(!panel.hidden));
   });
   const inputs = panel.querySelectorAll("input");
+  const check = () => {
+    for (const input of inputs) input.checked = input.value === choice(input.name);
+  };
   const follow = () => {
     applyChoices();
-    for (const input of inputs) input.checked = input.value === choice(input.name);
+    check();
   };
   panel.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     remember(`dateline-${target.name}`, target.value);
     applyChoices();
   });
-  follow();
+  check();
   // Chosen in another tab, or on a page from which one comes back.
   addEventListener("storage", follow);
   addEventListener("pageshow", ({ persisted }) => {
