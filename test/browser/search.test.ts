@@ -120,6 +120,20 @@ describe.skipIf(skip)(`search${reason}`, () => {
     await close();
   });
 
+  test.each(["Beethoven", "Amazonia"])(
+    "the beginning of %s, which is a word, is not what was asked for",
+    async (word) => {
+      const { page, close } = await site.open();
+      await page.goto(`/search/?q=${word}`);
+      await searched(page);
+      expect(await status(page).innerText()).toBe(`Nothing found for “${word}”. Try fewer or other words.`);
+      await page.goto(`/search/?q=ferry ${word}`);
+      await searched(page);
+      expect(await titles(page)).toContain("Ferry crosses the sound in nineteen minutes.");
+      await close();
+    },
+  );
+
   test("when the line fails it says so, and tries again on request", async () => {
     const { page, close } = await site.open();
     await page.route("**/pagefind/**", (route) => route.abort());

@@ -1,4 +1,5 @@
 // Pagefind, loaded when it is first needed, over the parts of the index: recent ones at once, older ones where they are wanted.
+import { knownWords, type Match } from "./known-words.ts";
 import { type Query, withoutEndings } from "./query.ts";
 
 /** A result's data, as scripts/site/search-entry.ts wrote it. */
@@ -19,7 +20,7 @@ export interface Answer {
   load(from: number, to: number): Promise<Hit[]>;
 }
 
-interface Result {
+interface Result extends Match {
   data(): Promise<Hit>;
 }
 
@@ -92,7 +93,17 @@ export class Engine {
     await this.#merge(instance, older);
   }
 
-  async #results({ section, year, author, order }: Query, words: string): Promise<readonly Result[]> {
+  /** Words that are known nowhere count for nothing, beside others. */
+  async #results(query: Query, words: string): Promise<readonly Result[]> {
+    if (words.includes('"')) return this.#ask(query, words);
+    const instance = await this.#open();
+    const known = await knownWords(words, async (word) => (await instance.search(word, {})).results);
+    if (known.size === 0) return [];
+    const found = await this.#ask(query, [...known.keys()].join(" "));
+    return found.filter(({ id }) => [...known.values()].every((pages) => pages.has(id)));
+  }
+
+  async #ask({ section, year, author, order }: Query, words: string): Promise<readonly Result[]> {
     const instance = await this.#open();
     const filters = Object.fromEntries(Object.entries({ section, year, author }).filter(([, value]) => value !== ""));
     if (order === "") return (await instance.search(words, { filters })).results;
