@@ -99,6 +99,16 @@ describe.skipIf(skip)(`reading${reason}`, () => {
     await close();
   });
 
+  test("on a phone the story's words may be divided, those of headlines never", async () => {
+    const { page, close } = await site.open({ viewport: { width: 390, height: 800 } });
+    await page.goto(pages["article with every form"]);
+    const hyphens = (element: Element) => getComputedStyle(element).hyphens;
+    expect(await page.locator(".prose > p").first().evaluate(hyphens)).toBe("auto");
+    const large = page.locator("h1, h2, h3, h4, .pull-quote p, .story-box-headline, .embed-title");
+    for (const headline of await large.all()) expect(await headline.evaluate(hyphens)).toBe("manual");
+    await close();
+  });
+
   test("printed, every kind of full page has its name and no furniture", async () => {
     const { page, close } = await site.open();
     await page.emulateMedia({ media: "print" });
