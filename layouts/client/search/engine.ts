@@ -97,9 +97,16 @@ export class Engine {
   async #results(query: Query, words: string): Promise<readonly Result[]> {
     if (words.includes('"')) return this.#ask(query, words);
     const instance = await this.#open();
-    const known = await knownWords(words, async (word) => (await instance.search(word, {})).results);
+    const answers = new Map<string, readonly Result[]>();
+    const known = await knownWords(words, async (word) => {
+      const { results } = await instance.search(word, {});
+      answers.set(word, results);
+      return results;
+    });
     if (known.size === 0) return [];
-    const found = await this.#ask(query, [...known.keys()].join(" "));
+    const wanted = [...known.keys()].join(" ");
+    const whole = query.section + query.year + query.author + query.order === "";
+    const found = (whole ? answers.get(wanted) : undefined) ?? (await this.#ask(query, wanted));
     return found.filter(({ id }) => [...known.values()].every((pages) => pages.has(id)));
   }
 
