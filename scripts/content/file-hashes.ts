@@ -25,23 +25,28 @@ const worthAsking = 64;
  * moment has the same. Many unknown files are looked up in git, which knows all that are as they were committed.
  */
 export function hashFiles(root: string, files: readonly string[], seen: string): HashedFiles {
-  const known = new Map(seen.split("\n").map((line) => [line.slice(0, line.indexOf("\t")), line]));
-  const looked = files.map((file) => ({ file, stamp: stampOf(statSync(join(root, file))) }));
-  const isKnown = ({ file, stamp }: { file: string; stamp: string }) =>
-    stamp !== "" && known.get(file)?.startsWith(`${file}\t${stamp}\t`) === true;
-  const unknown = looked.filter((one) => !isKnown(one)).length;
+  const known = new Map(seen.split("\n").map(afterTab));
+  const looked = files.map((file) => {
+    const stamp = stampOf(statSync(`${root}/${file}`));
+    const before = stamp === "" ? undefined : known.get(file);
+    return { file, stamp, known: before?.startsWith(`${stamp}\t`) ? before.slice(stamp.length + 1) : undefined };
+  });
+  const unknown = looked.filter((one) => one.known === undefined).length;
   const fromGit: FileHashes = unknown < worthAsking ? new Map() : askGit(root);
   const hashes = new Map<string, string>();
   const lines: string[] = [];
-  for (const one of looked) {
-    const { file, stamp } = one;
-    const line = isKnown(one) ? known.get(file) : undefined;
-    const hash =
-      line?.slice(line.lastIndexOf("\t") + 1) ?? fromGit.get(file) ?? blobHash(readFileSync(join(root, file)));
+  for (const { file, stamp, known } of looked) {
+    const hash = known ?? fromGit.get(file) ?? blobHash(readFileSync(join(root, file)));
     hashes.set(file, hash);
-    lines.push(line ?? `${file}\t${stamp}\t${hash}`);
+    lines.push(`${file}\t${stamp}\t${hash}`);
   }
   return { hashes, seen: lines.join("\n") };
+}
+
+/** What stands before the first tab, and after it. */
+function afterTab(line: string): [string, string] {
+  const end = line.indexOf("\t");
+  return [line.slice(0, end), line.slice(end + 1)];
 }
 
 /** The hash that git gives a file of this content. */

@@ -28,7 +28,7 @@ export function readPrevious(cache: string, output: string, clean: boolean): Pre
   const touched = new Set(interrupted);
   const there = new Map<string, string>();
   for (const [file, { hash: recorded, size, modified }] of reading.rows) {
-    if (!touched.has(file) && isAsRecorded(join(output, file), recorded, size, modified)) there.set(file, recorded);
+    if (!touched.has(file) && isAsRecorded(`${output}/${file}`, recorded, size, modified)) there.set(file, recorded);
     else touched.add(file);
   }
   return { manifest: reading, there, touched };

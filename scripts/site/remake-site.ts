@@ -68,9 +68,9 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   laps.end("pages and search");
   const pictures = await stagePictures(run, edition, pages, previous, stage);
   laps.end("pictures");
-  const plain = new Map([...assets.rows, ...pages, ...pictures, ...index.rows(indexed)]);
-  const twins = edition.compressed ? stageTwins(plain, previous, stage, run.output) : [];
-  const rows = new Map([...plain, ...twins]);
+  const rows = new Map(assets.rows);
+  for (const part of [pages, pictures, index.rows(indexed)]) addTo(rows, part);
+  if (edition.compressed) addTo(rows, stageTwins(rows, previous, stage, run.output));
   const beside = edition.besideFiles.map((file) => ({
     output: file.output,
     content: Buffer.from(renderer.file(file)),
@@ -118,13 +118,17 @@ function seenBefore(manifest: Manifest | undefined, code: string): Sighting | un
 }
 
 /** In the order of the plan where nothing is stale, which is that of a clean build's record as far as it matters. */
-function rowsOf({ stale, held }: Comparison, made: ReadonlyMap<string, Made>): [string, Row][] {
+function rowsOf({ stale, held }: Comparison, made: ReadonlyMap<string, Made>): (readonly [string, Row])[] {
   return [
-    ...held.map(([output, row]): [string, Row] => [output, row]),
+    ...held,
     ...stale.map(({ planned }): [string, Row] => {
       const file = made.get(planned.output);
       if (file === undefined) throw new Error(`Eleventy did not render ${planned.output}.`);
       return [planned.output, { maker: makerOf(planned), ...file }];
     }),
   ];
+}
+
+function addTo(rows: Map<string, Row>, more: Iterable<readonly [string, Row]>): void {
+  for (const [output, row] of more) rows.set(output, row);
 }

@@ -37,10 +37,10 @@ export function settle({ output, cache }: Run, stage: string, previous: Previous
 
 /** A file that was made again with the same content stays where it is, with its own time. */
 function asPlaced(output: string, rows: Manifest["rows"], moved: ReadonlySet<string>, { manifest }: Previous) {
-  return new Map(
-    [...rows].map(([file, row]): [string, Row] => {
-      if (moved.has(file) || row === manifest?.rows.get(file)) return [file, row];
-      return [file, { ...row, modified: statSync(join(output, file)).mtimeMs }];
-    }),
-  );
+  const placed = new Map(rows);
+  for (const [file, row] of rows) {
+    if (moved.has(file) || row === manifest?.rows.get(file)) continue;
+    placed.set(file, { ...row, modified: statSync(join(output, file)).mtimeMs });
+  }
+  return placed;
 }
