@@ -18,9 +18,9 @@ export interface Settled {
 export function settle({ output, cache }: Run, stage: string, previous: Previous, record: Manifest): Settled {
   const { rows } = record;
   const { manifest, there, touched } = previous;
-  const moving = [...rows].filter(([file, { hash }]) => there.get(file) !== hash).map(([file]) => file);
-  const known = new Set([...(manifest?.rows.keys() ?? []), ...there.keys(), ...touched]);
-  const gone = [...known].filter((file) => !rows.has(file));
+  const moving = [...rows.keys()].filter((file) => there.get(file) !== rows.get(file)?.hash);
+  const known = [manifest?.rows.keys() ?? [], there.keys(), touched];
+  const gone = [...new Set(known.flatMap((files) => [...files].filter((file) => !rows.has(file))))];
   const before = manifest?.rows ?? new Map([...there].map(([file, hash]) => [file, { hash }]));
   const changes = changesBetween(before, rows, manifest?.state);
   if (moving.length > 0 || gone.length > 0) {

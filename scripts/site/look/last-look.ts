@@ -123,8 +123,13 @@ function judgeRedirects({ forwarding }: Edition, resolve: Resolve, { isThere }: 
 
 /** Of pages that share title or description, those that changed: the others have been spoken of before. */
 function judgeAlike(pages: ReadonlyMap<string, Seen>, changed: ReadonlyMap<string, Glance>): Finding[] {
-  const of = (what: "title" | "description") =>
-    [...pages].flatMap(([page, seen]): [string, string][] => (seen[what] === "" ? [] : [[page, seen[what]]]));
+  const of = (what: "title" | "description") => {
+    const inQuestion = new Set([...changed.values()].map((glance) => glance[what]));
+    inQuestion.delete("");
+    return [...pages].flatMap(([page, seen]): [string, string][] =>
+      inQuestion.has(seen[what]) ? [[page, seen[what]]] : [],
+    );
+  };
   return [...judgeTwins(of("title"), "title"), ...judgeTwins(of("description"), "description")].filter(({ page }) =>
     changed.has(page),
   );
