@@ -32,6 +32,8 @@ if (isWhole(bundle)) utimesSync(bundle, new Date(), new Date());
 else await makeBundle();
 const entry = resolve(bundle, "scripts", `${command}.js`);
 process.argv = [process.execPath, entry, ...args];
+// Eleventy would watch for changed code, in a thread of its own: here code does not change. https://github.com/11ty/eleventy/issues/3371
+process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
 await import(pathToFileURL(entry).href);
 
 function digestOfCode() {

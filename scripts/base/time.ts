@@ -97,7 +97,8 @@ export function firstOfMonth(instant: Instant, months: number): Instant {
 
 /** The calendar day on which an instant falls in a zone. */
 export function dayOf(instant: Instant, zone: string): Day {
-  return localIso(instant, zone).slice(0, 10);
+  const milliseconds = Date.parse(instant);
+  return nameOfDay(Math.floor((milliseconds + offsetAt(milliseconds, zone) * minuteLength) / dayLength), "UTC");
 }
 
 /** The calendar month of a day. */
@@ -152,6 +153,9 @@ function calendarDay(day: Day, language: string): DateTime {
 
 const minuteLength = 60_000;
 const dayLength = 24 * 60 * minuteLength;
+
+/** One text for all that is asked for on a day; days are counted from 1970. */
+const nameOfDay = remembered((day: number, _zone: "UTC"): Day => isoOf(day * dayLength).slice(0, 10));
 
 function isoOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
