@@ -100,6 +100,21 @@ describe.skipIf(skip)(`controls${reason}`, () => {
     expect(await page.getByRole("complementary", { name: "Notice to readers" }).isVisible()).toBe(true);
     await close();
   });
+
+  test("where the system sets the colours, the page in view is marked, and the search button has an edge", async () => {
+    const { page, close } = await site.open({ forcedColors: "active" });
+    const border = (selector: string, side: "Bottom" | "Left") =>
+      page.locator(selector).evaluate((element, name) => {
+        const style = getComputedStyle(element);
+        return name === "Bottom" ? style.borderBottomWidth : style.borderLeftWidth;
+      }, side);
+    await page.goto(pages.section);
+    expect(await border(".navigation [aria-current]", "Bottom")).toBe("3px");
+    await page.goto(pages.search);
+    expect(await border(".search-link[aria-current]", "Bottom")).toBe("3px");
+    expect(await border(".search-line button", "Left")).toBe("2px");
+    await close();
+  });
 });
 
 /** What the keyboard must reach. */
