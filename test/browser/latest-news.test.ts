@@ -52,6 +52,67 @@ describe.skipIf(skip)(`latest news${reason}`, () => {
       await close();
     },
   );
+
+  test("it asks less and less often, and not at all while the page is hidden", async () => {
+    const { page, close } = await site.open();
+    await page.clock.install({ time: "2024-05-20T12:00:00+03:00" });
+    let asked = 0;
+    await page.route("**/latest.json", (route) => {
+      asked++;
+      return route.fulfill({ path: join(site.folder, "latest.json") });
+    });
+    const askedIn = async (minutes: number) => {
+      const before = asked;
+      for (let minute = 0; minute < minutes; minute++) {
+        await page.clock.runFor(60_000);
+        await page.waitForTimeout(30);
+      }
+      return asked - before;
+    };
+    await page.goto(pages.home);
+    const first = await askedIn(10);
+    expect(first).toBeGreaterThan(2);
+    expect(first).toBeLessThan(12);
+    await askedIn(30);
+    const later = await askedIn(20);
+    expect(later).toBeGreaterThan(0);
+    expect(later).toBeLessThanOrEqual(3);
+
+    const hide = (hidden: boolean) =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, "hidden", { configurable: true, value });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, hidden);
+    await hide(true);
+    expect(await askedIn(30)).toBe(0);
+    const before = asked;
+    await hide(false);
+    await page.clock.runFor(1_000);
+    await expect.poll(() => asked).toBe(before + 1);
+    await close();
+  });
+
+  test("it says when the line is gone, asks nothing then, and asks at once when it is back", async () => {
+    const { page, close } = await site.open();
+    await page.clock.install({ time: "2024-05-20T12:00:00+03:00" });
+    await page.goto(pages.home);
+    await page.clock.runFor(6_000);
+    const status = page.locator(".latest-news [role=status]");
+    expect(await status.innerText()).toBe("");
+    await page.context().setOffline(true);
+    await status.getByText("No connection").waitFor();
+    let asked = 0;
+    page.on("request", (request) => {
+      if (request.url().endsWith("/latest.json")) asked++;
+    });
+    await page.clock.runFor(30 * 60_000);
+    expect(asked).toBe(0);
+    await page.context().setOffline(false);
+    await page.clock.runFor(1_000);
+    await expect.poll(() => status.innerText()).toBe("");
+    expect(asked).toBe(1);
+    await close();
+  });
 });
 
 function newest(page: Page) {
