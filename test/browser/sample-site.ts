@@ -48,7 +48,10 @@ export const kinds = Object.entries(pages);
 
 export interface Reader {
   readonly page: Page;
-  /** Console messages, page errors, failed requests and requests to other origins, as they happened. */
+  /**
+   * Console messages, page errors, failed requests and requests to other origins, as they happened. A request that the
+   * browser gives up because the reader goes on to the next page has not failed.
+   */
   readonly complaints: string[];
   close(): Promise<void>;
 }
@@ -95,7 +98,9 @@ async function openReader(browser: Browser, origin: string, options: BrowserCont
       complaints.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
+  });
   page.on("request", (request) => {
     if (new URL(request.url()).origin !== origin) complaints.push(`other origin: ${request.url()}`);
   });

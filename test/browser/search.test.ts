@@ -1,4 +1,5 @@
 // Searching, as a reader does it: with the keyboard, by a link, in two scripts, on a bad line, and without scripts.
+import { readdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { namedSkip } from "./chromium.ts";
@@ -28,9 +29,13 @@ describe.skipIf(skip)(`search${reason}`, () => {
     page.on("request", (request) => {
       if (request.url().includes("/pagefind/")) engine.push(request.url());
     });
+    const icon = readdirSync(`${site.folder}/assets`).find((name) => name.startsWith("icon.")) ?? "";
+    let iconComes = () => {};
+    site.held.set(`/assets/${icon}`, new Promise((resolve) => (iconComes = resolve)));
     await page.goto(pages.home);
     await page.getByRole("link", { name: "Search", exact: true }).first().click();
     await page.getByRole("searchbox").focus();
+    iconComes();
     await page.waitForLoadState("networkidle");
     expect(engine).toEqual([]);
     // At once: between the keys of a slow machine half a word would be searched.
