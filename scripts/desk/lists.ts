@@ -82,6 +82,23 @@ export function boundsUntil(next: Day | undefined, { days }: Lists): Bounds | un
 
 /** The items of a newest-first list that are not later than `limit`, `count` at most. */
 export function newestUpTo<T>(items: readonly T[], limit: Instant, count: number, at: (item: T) => Instant): T[] {
+  const first = firstUpTo(items, limit, at);
+  return items.slice(first, first + count);
+}
+
+/** The items of a newest-first list about `moment`, `count` at most before it and as many after it, up to `limit`. */
+export function newsAbout<T>(
+  items: readonly T[],
+  { moment, limit }: { readonly moment: Instant; readonly limit: Instant },
+  count: number,
+  at: (item: T) => Instant,
+): T[] {
+  const middle = firstUpTo(items, moment, at);
+  return items.slice(Math.max(firstUpTo(items, limit, at), middle - count), middle + count);
+}
+
+/** The place of the first item of a newest-first list that is not later than `limit`. */
+function firstUpTo<T>(items: readonly T[], limit: Instant, at: (item: T) => Instant): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -90,5 +107,5 @@ export function newestUpTo<T>(items: readonly T[], limit: Instant, count: number
     if (item !== undefined && at(item) > limit) low = middle + 1;
     else high = middle;
   }
-  return items.slice(low, low + count);
+  return low;
 }

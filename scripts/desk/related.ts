@@ -1,7 +1,7 @@
 // Related stories: the editor's picks first, then what shares topics and section.
 import { type Instant, plusHours } from "../base/time.ts";
 import type { Article } from "./desk.ts";
-import { type Lists, newestUpTo } from "./lists.ts";
+import { type Lists, newsAbout } from "./lists.ts";
 
 /** How long after its publication an article still takes notice of newer items, so that an old page is finished. */
 const windowHours = 72;
@@ -11,14 +11,15 @@ export function horizonOf(published: Instant): Instant {
   return plusHours(published, windowHours);
 }
 
-const candidatesPerList = 20;
+const candidatesEitherSide = 10;
 const pointsPerTopic = 3;
 const pointsForSection = 1;
 
 /**
- * Up to `count` stories. After the picks, candidates are the 20 newest of each shared topic and of the section that
- * are not later than the article's horizon; each shared topic counts 3, the section 1; ties go to the newer story,
- * then to the path that sorts first. `isOut` says whether readers may see a pick.
+ * Up to `count` stories. After the picks, candidates are the 10 last before the article and the 10 first after it, up
+ * to its horizon, of each shared topic and of the section; each shared topic counts 3, the section 1; ties go to the story
+ * that is nearest in time, then to the newer, then to the path that sorts first. So a new story comes into few older
+ * ones, however many appear in a day. `isOut` says whether readers may see a pick.
  */
 export function relatedTo(
   article: Article,
@@ -29,18 +30,21 @@ export function relatedTo(
   const picks = article.picks.filter((story) => story !== article && isOut(story));
   if (picks.length >= count) return picks.slice(0, count);
   const taken = new Set<Article>([article, ...picks]);
-  const horizon = horizonOf(article.published);
+  const about = { moment: article.published, limit: horizonOf(article.published) };
   const points = new Map<Article, number>();
   const award = (stories: readonly Article[] | undefined, worth: number) => {
-    for (const story of newestUpTo(stories ?? [], horizon, candidatesPerList, ({ published }) => published))
+    for (const story of newsAbout(stories ?? [], about, candidatesEitherSide, ({ published }) => published))
       if (!taken.has(story)) points.set(story, (points.get(story) ?? 0) + worth);
   };
   for (const topic of new Set(article.topics)) award(lists.byTopic.get(topic), pointsPerTopic);
   award(lists.bySection.get(article.section), pointsForSection);
+  const moment = Date.parse(article.published);
+  const distance = ({ published }: Article) => Math.abs(Date.parse(published) - moment);
   const ranked = firstOf(
     points,
     count - picks.length,
-    ([a, worthA], [b, worthB]) => worthB - worthA || compare(b.published, a.published) || compare(a.path, b.path),
+    ([a, worthA], [b, worthB]) =>
+      worthB - worthA || distance(a) - distance(b) || compare(b.published, a.published) || compare(a.path, b.path),
   );
   return [...picks, ...ranked.map(([story]) => story)];
 }

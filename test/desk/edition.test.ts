@@ -153,7 +153,27 @@ test("related stories: the editor's picks first, then shared topics before the s
     ...one("same-topic", "town", "[ferries]"),
   });
   const { related } = propsAt(edition, "article", "/2024/04/subject/");
-  expect(related.map(({ headline }) => headline)).toEqual(["picked", "Harbour opens again", "Bridge to close"]);
+  expect(related.map(({ headline }) => headline)).toEqual(["picked", "same-topic", "Bridge to close"]);
+});
+
+test("related stories are those about the same time, so that a new one comes into few, however many appear in a day", async () => {
+  const hourly = (count: number): Files =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, hour) => {
+        const time = `2024-04-${10 + Math.floor(hour / 24)} ${String(hour % 24).padStart(2, "0")}:00`;
+        const text = `---\nheadline: Hour ${hour}\nstandfirst: S.\npublished: ${time}\nauthors: [ann-example]\nsection: world\ntopics: [ferries]\n---\n\nText.\n`;
+        return [`content/articles/2024/04/h${hour}.md`, text];
+      }),
+    );
+  const [before, after] = [await editionOf(hourly(60)), await editionOf(hourly(61))];
+  const relatedIn = (edition: Edition, hour: number) =>
+    propsAt(edition, "article", `/2024/04/h${hour}/`).related.map(({ headline }) => headline);
+  expect(relatedIn(before, 59)).toEqual(["Hour 58", "Hour 57", "Hour 56"]);
+  expect(relatedIn(before, 30)).toEqual(["Hour 31", "Hour 29", "Hour 32"]);
+  const changed = Array.from({ length: 60 }, (_, hour) => hour).filter(
+    (hour) => relatedIn(before, hour).join() !== relatedIn(after, hour).join(),
+  );
+  expect(changed).toEqual([58, 59]);
 });
 
 test("a site under a path has that path before every address", async () => {
