@@ -16,7 +16,7 @@ import { createReporter } from "./reporter.ts";
 /** What was right at the last look, by file: stands in for what has since been broken. */
 export interface LastGood {
   readonly site?: SiteFields;
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: Map<string, Entry>;
 }
 
 export interface OpenDesk {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { surveyBody } from "../body/survey-body.ts";
 import type { SurveyBody } from "../content/body-reference.ts";
+import type { Entry } from "../content/kinds.ts";
 import type { Memory } from "../content/memory.ts";
 import { checkHidden } from "../desk/check-hidden.ts";
 import { type Edition, planEdition } from "../desk/edition.ts";
@@ -23,6 +24,11 @@ export interface Newsroom {
 
 let lastGood: LastGood | undefined;
 let pictureFacts: FactsCache | undefined;
+
+/** From now on `entry` stands in for its file where that is wrong: an editor has seen it on its page. */
+export function countAsGood(entry: Entry): void {
+  lastGood?.entries.set(entry.file, entry);
+}
 
 /** Throws `ContentProblems` in a build; a preview goes on with what is whole. */
 export async function openNewsroom(

@@ -5,6 +5,7 @@ import { articleSchema } from "../content/article.ts";
 import type { Entry } from "../content/kinds.ts";
 import { entryOf, readEntry } from "../content/read-entry.ts";
 import type { Page } from "../desk/props/edition.ts";
+import { countAsGood } from "./newsroom.ts";
 import type { Preview } from "./preview-pass.ts";
 
 /** Where a pass takes no longer than this, nobody needs a quick page; in milliseconds. */
@@ -27,6 +28,7 @@ export function quickPage({ shown, took, run }: Preview, changed: readonly strin
   const entry = entryOf(source, found.reading) as Entry<"article">;
   if (standing(entry) !== standing(article.entry)) return undefined;
   Object.assign(article, { entry });
+  countAsGood(entry);
   const address = plan.href(article.path);
   return pages.find((page) => page.layout === "article" && page.address === address);
 }
