@@ -37,11 +37,11 @@ export function LiteShell({ head, full, front = false, children }: LiteShellProp
           Skip to the content
         </a>
         <Once of={chrome} form={`lite header ${front}`} part={() => <Header {...chrome} front={front} />} />
+        <p class="labels">
+          <a href={full}>This page with pictures</a>
+        </p>
         <main id="page-main">{children}</main>
         <footer>
-          <p>
-            <a href={full}>This page with pictures</a>
-          </p>
           <p>Published by {chrome.organisation.legalName ?? chrome.organisation.name}</p>
         </footer>
       </body>

@@ -111,6 +111,68 @@ describe.skipIf(browser.skip || missing !== undefined)(`nginx${reason}`, () => {
       expect((await ask(path)).status).toBe(404);
   });
 
+  describe("readers whose device asks to save data", () => {
+    const saving = { extraHTTPHeaders: { "Save-Data": "on" } };
+
+    test.each([
+      ["/", "/lite/"],
+      [pages.article, `/lite${pages.article}`],
+      [`${pages["article in Ukrainian"]}?from=letter`, `/lite${encodeURI(pages["article in Ukrainian"])}`],
+      [pages.section, `/lite${pages.section}`],
+    ])("begin in the lite edition: %s", async (asked, shown) => {
+      const { page, complaints, close } = await site.open(saving, nginx.origin);
+      await page.goto(asked);
+      expect(page.url()).toBe(nginx.origin + shown);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    test("go on where links lead: to the full page, and on in the full edition", async () => {
+      const { page, close } = await site.open(saving, nginx.origin);
+      await page.goto(pages.article);
+      await page.getByRole("link", { name: "This page with pictures" }).click();
+      await page.waitForURL(nginx.origin + pages.article);
+      await page.reload();
+      expect(page.url()).toBe(nginx.origin + pages.article);
+      await page.getByRole("link", { name: "Search", exact: true }).first().click();
+      await page.waitForURL(`${nginx.origin}/search/`);
+      await page.getByRole("link", { name: "The Night Desk" }).first().click();
+      await page.waitForURL(`${nginx.origin}/`);
+      await page.getByRole("link", { name: "Lite edition" }).click();
+      await page.waitForURL(`${nginx.origin}/lite/`);
+      await close();
+    });
+
+    test("get pages as they are where these have no lite twin, and files as they are", async () => {
+      const { page, close } = await site.open(saving, nginx.origin);
+      for (const path of [pages.search, pages.archive, "/lite/", "/robots.txt", "/rss.xml"]) {
+        const answer = await page.request.get(path, {
+          headers: { "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Site": "none" },
+        });
+        expect([answer.url(), answer.status()]).toEqual([nginx.origin + path, 200]);
+      }
+      await close();
+    });
+
+    test("are led for this once: nothing keeps the answer, and it says what all answers say", async () => {
+      const { page, close } = await site.open(saving, nginx.origin);
+      const headers = { "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Site": "cross-site" };
+      const answer = await page.request.get(pages.article, { headers, maxRedirects: 0 });
+      expect(answer.status()).toBe(302);
+      expect(answer.headers()).toMatchObject({ location: `/lite${pages.article}`, "cache-control": "no-store" });
+      expect(answer.headers()["content-security-policy"]).toContain("default-src 'none'");
+      const others = [
+        { ...headers, "Save-Data": "off" },
+        { ...headers, "Sec-Fetch-Mode": "cors" },
+        { ...headers, "Sec-Fetch-Site": "same-origin" },
+      ];
+      for (const other of others)
+        expect((await page.request.get(pages.article, { headers: other, maxRedirects: 0 })).status()).toBe(200);
+      expect((await page.request.get("/to-the-lite-edition")).status()).toBe(404);
+      await close();
+    });
+  });
+
   test.each(kinds)("%s: Chromium says nothing and blocks nothing", async (_kind, path) => {
     const { page, complaints, close } = await site.open({ viewport: { width: 1280, height: 900 } }, nginx.origin);
     await page.goto(path);

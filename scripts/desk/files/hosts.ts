@@ -42,10 +42,10 @@ export interface HostFiles {
 /** None in a preview, which has a server of its own. */
 export function planHosts({ desk, preview }: Plan, forwarding: Forwarding): HostFiles {
   if (preview) return { inside: [], beside: [] };
-  const { host, address, compress } = desk.site;
+  const { host, address, compress, lite } = desk.site;
   const { lists: dialect, servers } = needsOf(host);
   const facts = { base: desk.base, secure: new URL(address).protocol === "https:" };
-  const server = { ...facts, ...forwarding, compressed: compress };
+  const server = { ...facts, ...forwarding, compressed: compress, lite };
   return {
     inside:
       dialect === undefined

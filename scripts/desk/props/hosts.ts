@@ -26,4 +26,6 @@ export interface HeaderListProps extends HeadersProps {
 export interface ServerProps extends Forwarding, HeadersProps {
   /** True where compressed twins lie beside the files. */
   readonly compressed: boolean;
+  /** True where pages have twins in the lite edition. */
+  readonly lite: boolean;
 }

@@ -2,6 +2,7 @@
 import type { ServerProps } from "../../desk/props/hosts.ts";
 import { slashForms } from "./encode-path.ts";
 import { type Headers, headerRules, type Where } from "./header-rules.ts";
+import { answerHeaders, liteFolder, literally, whoAsks } from "./lite-rule.ts";
 
 /**
  * Inside `route`, directives keep their order, so that later headers overwrite earlier ones; elsewhere Caddy sorts them.
@@ -22,7 +23,7 @@ export function renderCaddy(props: ServerProps, frameHosts: readonly string[]): 
 route {
 ${everywhere}
 ${blocks.join("\n")}
-${mapOf("moved", moved)}
+${props.lite ? leadingToLite(base) : ""}${mapOf("moved", moved)}
 @datelineMoved not vars {dateline_moved} -
 redir @datelineMoved {dateline_moved} 301
 ${mapOf("gone", gone)}
@@ -38,6 +39,29 @@ rewrite @datelineNotFound ${base}404.html
 rewrite @datelineWasHere {dateline_gone}
 file_server
 }
+`;
+}
+
+/** The file is looked for by the address in letters; the reader is led by the address as it was sent, with its escapes. */
+function leadingToLite(base: string): string {
+  const lite = quoted(liteFolder(base));
+  const headers = Object.entries(whoAsks).map(([name, value]) => `\theader_regexp ${name} ${quoted(`^${value}$`)}`);
+  return `map {path} {dateline_twin} {
+\t"~^${literally(decodeURI(base))}(.*/|)$" "${liteFolder(decodeURI(base))}\${1}index.html"
+\tdefault -
+}
+map {uri} {dateline_lite} {
+\t"~^${literally(base)}([^?]*)" "${liteFolder(base)}\${1}"
+\tdefault ${lite}
+}
+@datelineLite {
+${headers.join("\n")}
+\tfile {dateline_twin}
+}
+header @datelineLite {
+${headerLines(answerHeaders)}
+}
+redir @datelineLite {dateline_lite} 302
 `;
 }
 

@@ -2,6 +2,7 @@
 import type { ServerProps } from "../../desk/props/hosts.ts";
 import { slashForms } from "./encode-path.ts";
 import { type HeaderRule, type Headers, headerRules, type Where } from "./header-rules.ts";
+import { answerHeaders, liteFolder, literally, whoAsks } from "./lite-rule.ts";
 import { isText, mediaTypes } from "./media-types.ts";
 
 /**
@@ -29,11 +30,33 @@ error_page 404 ${notFound};
 location = ${notFound} {
 	internal;
 }
-${rules.map((rule) => ruleLocation(base, { ...everywhere, ...rule.headers }, rule)).join("\n")}
+${props.lite ? leadingToLite(base, { ...everywhere, ...answerHeaders }) : ""}${rules.map((rule) => ruleLocation(base, { ...everywhere, ...rule.headers }, rule)).join("\n")}
 ${props.redirects.flatMap(({ from, to }) => exactly(from, `return 301 ${quoted(to)};`)).join("\n")}
 ${props.gone
   .flatMap(({ path, page }) => exactly(path, `error_page 410 ${quoted(decodeURI(page))}; return 410;`))
   .join("\n")}
+`;
+}
+
+/**
+ * nginx knows no "and", so all that has to be true is one text. It escapes what `$1` stands for, hence the names; and the
+ * reader is led by the address as it was sent, with its own escapes.
+ */
+function leadingToLite(base: string, headers: Headers): string {
+  const asked = Object.keys(whoAsks).map((header) => `$http_${header.toLowerCase().replaceAll("-", "_")}`);
+  const expected = Object.values(whoAsks).join(" ");
+  const to = quoted(`${base}to-the-lite-edition`);
+  return `set $dateline_asks "${asked.join(" ")} $uri";
+set $dateline_twin "";
+set $dateline_lite "${liteFolder(encodeURI(base))}";
+if ($dateline_asks ~ "^${expected} ${literally(base)}(?<dateline_page>.*/|)$") { set $dateline_twin "$document_root${liteFolder(base)}\${dateline_page}index.html"; }
+if ($request_uri ~ "^${literally(encodeURI(base))}(?<dateline_sent>[^?]*)") { set $dateline_lite "${liteFolder(encodeURI(base))}\${dateline_sent}"; }
+if (-f $dateline_twin) { rewrite ^ ${to} last; }
+location = ${to} {
+	internal;
+${headerLines(headers, "\t")}
+	return 302 $dateline_lite;
+}
 `;
 }
 
