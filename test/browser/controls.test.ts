@@ -113,6 +113,10 @@ describe.skipIf(skip)(`controls${reason}`, () => {
     await page.goto(pages.search);
     expect(await border(".search-link[aria-current]", "Bottom")).toBe("3px");
     expect(await border(".search-line button", "Left")).toBe("2px");
+    await page.goto(pages["live coverage"]);
+    expect(await border(".live-order [aria-current]", "Bottom")).toBe("2px");
+    await page.locator(".live-key a").first().click();
+    expect(await border(".live-coverage .entry:target", "Left")).toBe("3px");
     await close();
   });
 });
