@@ -37,10 +37,12 @@ export function LiteShell({ head, full, front = false, children }: LiteShellProp
           Skip to the content
         </a>
         <Once of={chrome} form={`lite header ${front}`} part={() => <Header {...chrome} front={front} />} />
-        <p class="labels">
-          <a href={full}>This page with pictures</a>
-        </p>
-        <main id="page-main">{children}</main>
+        <main id="page-main">
+          <p class="labels">
+            <a href={full}>This page with pictures</a>
+          </p>
+          {children}
+        </main>
         <footer>
           <p>Published by {chrome.organisation.legalName ?? chrome.organisation.name}</p>
         </footer>
