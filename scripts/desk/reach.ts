@@ -4,6 +4,7 @@
 // nothing up to that moment has changed, and neither has its item nor anything on the other end of a tie. A list holds
 // where nothing in it has changed. What the
 // whole site hangs on (site.yaml, sections, topics, authors, pictures that were there) has no bounds.
+import { decoded } from "../base/decoded.ts";
 import type { Instant } from "../base/time.ts";
 import { kinds } from "../content/kinds.ts";
 import { ledgerFile } from "../content/ledger.ts";
@@ -90,12 +91,17 @@ function isBrief(file: string): boolean {
   return briefFolder.some((folder) => file.startsWith(folder));
 }
 
-/** Whether a changed file can change any page. New pictures cannot: nothing named them before. */
+/**
+ * Whether a changed file can change any page. New pictures cannot, since nothing named them before, unless there is one
+ * that their name means too; nor new notes, unless their picture was there: `fog.yaml` and `fog.jpg.yaml` speak of `fog.jpg`.
+ */
 function reachesAll(file: string, before: Sighting, after: Sighting): boolean {
   if (file === ledgerFile || file === oldAddressesFile) return false;
   if (itemFolders.some((folder) => file.startsWith(folder))) return false;
   const isNew = !before.files.has(file) && after.files.has(file);
   if (!isNew || !file.startsWith(picturesFolder)) return true;
-  const stem = withoutEnding(file);
-  return [...before.files.keys()].some((other) => other.startsWith(picturesFolder) && withoutEnding(other) === stem);
+  const stem = decoded(withoutEnding(file));
+  return [...before.files.keys()].some(
+    (other) => other.startsWith(picturesFolder) && [other, withoutEnding(other)].some((name) => decoded(name) === stem),
+  );
 }

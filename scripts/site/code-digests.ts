@@ -31,6 +31,7 @@ const assetFolders = [
   "layouts/fonts/",
   "layouts/static/",
   "scripts/site/assets.ts",
+  "scripts/site/typeface.ts",
   "scripts/pictures/draw-icon.ts",
 ];
 const settings = [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];

@@ -153,6 +153,36 @@ test.each<[string, Record<string, (text: string) => string>, string, (text: stri
   compareLooks(before, after);
 });
 
+test("within reach of a new note: the pages of long ago that show its picture", async () => {
+  const root = olderPaper();
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const room = { root, output: "", cache: "", now: "2024-04-20T09:00:00Z" };
+  const before = await look(room);
+  put(root, "content/pictures/harbour.png.yaml", "credit: none\ncreditReason: Drawn for tests\nlabel: Drawn\n");
+  const after = await look(room);
+  if (before === undefined || after === undefined) throw new Error("The paper has problems.");
+  const shown = "2024/04/harbour/index.html";
+  expect(after.made.get(shown)).not.toBe(before.made.get(shown));
+  compareLooks(before, after);
+});
+
+test("within reach of a new picture: the pages that until now showed one whose name means the same", async () => {
+  const root = olderPaper();
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const room = { root, output: "", cache: "", now: "2024-04-20T09:00:00Z" };
+  const picture = readFileSync(join(root, "content/pictures/harbour.png"));
+  const story = "content/articles/2024/04/harbour.md";
+  put(root, "content/pictures/my%20harbour.png", picture);
+  put(root, story, readFileSync(join(root, story), "utf8").replaceAll("harbour.png", "my harbour.png"));
+  const before = await look(room);
+  put(root, "content/pictures/my harbour.png", picture);
+  const after = await look(room);
+  if (before === undefined || after === undefined) throw new Error("The paper has problems.");
+  const shown = "2024/04/harbour/index.html";
+  expect(after.made.get(shown)).not.toBe(before.made.get(shown));
+  compareLooks(before, after);
+});
+
 test(`whatever is edited, what lies beyond is as it was (seed ${seed})`, async () => {
   const rounds = fc.array(fc.array(anyNewsEdit, { minLength: 1, maxLength: 2 }), { minLength: 4, maxLength: 16 });
   await fc.assert(fc.asyncProperty(rounds, holds), {
