@@ -1,5 +1,5 @@
 // What lies beyond a change is as it was: its props need not be made to know that.
-import { readFileSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
@@ -109,6 +109,12 @@ function compareLooks(before: Look, after: Look): void {
   }
 }
 
+function expectChanged(before: Look | undefined, after: Look | undefined, shown: string): void {
+  if (before === undefined || after === undefined) throw new Error("The paper has problems.");
+  expect(after.made.get(shown)).not.toBe(before.made.get(shown));
+  compareLooks(before, after);
+}
+
 const newest = "content/articles/2024/04/old-35.md";
 const renamed = (text: string) => text.replace("headline: Old 35", "headline: Renamed");
 
@@ -147,40 +153,34 @@ test.each<[string, Record<string, (text: string) => string>, string, (text: stri
   for (const [name, how] of Object.entries(beginnings)) edit(name, how);
   const before = await look(room);
   edit(file, change);
-  const after = await look(room);
-  if (before === undefined || after === undefined) throw new Error("The paper has problems.");
-  expect(after.made.get(shown)).not.toBe(before.made.get(shown));
-  compareLooks(before, after);
+  expectChanged(before, await look(room), shown);
 });
 
-test("within reach of a new note: the pages of long ago that show its picture", async () => {
+/** Each case: what is done before, and the change, both to the paper at `root`. */
+test.each<[string, (root: string) => void, (root: string) => void]>([
+  [
+    "a new note",
+    () => {},
+    (root) =>
+      put(root, "content/pictures/harbour.png.yaml", "credit: none\ncreditReason: Drawn for tests\nlabel: Drawn\n"),
+  ],
+  [
+    "a new picture whose name means the same",
+    (root) => {
+      const story = join(root, "content/articles/2024/04/harbour.md");
+      cpSync(join(root, "content/pictures/harbour.png"), join(root, "content/pictures/my%20harbour.png"));
+      writeFileSync(story, readFileSync(story, "utf8").replaceAll("harbour.png", "my harbour.png"));
+    },
+    (root) => cpSync(join(root, "content/pictures/harbour.png"), join(root, "content/pictures/my harbour.png")),
+  ],
+])("within reach of %s: the pages of long ago that show its picture", async (_case, begin, change) => {
   const root = olderPaper();
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const room = { root, output: "", cache: "", now: "2024-04-20T09:00:00Z" };
+  begin(root);
   const before = await look(room);
-  put(root, "content/pictures/harbour.png.yaml", "credit: none\ncreditReason: Drawn for tests\nlabel: Drawn\n");
-  const after = await look(room);
-  if (before === undefined || after === undefined) throw new Error("The paper has problems.");
-  const shown = "2024/04/harbour/index.html";
-  expect(after.made.get(shown)).not.toBe(before.made.get(shown));
-  compareLooks(before, after);
-});
-
-test("within reach of a new picture: the pages that until now showed one whose name means the same", async () => {
-  const root = olderPaper();
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const room = { root, output: "", cache: "", now: "2024-04-20T09:00:00Z" };
-  const picture = readFileSync(join(root, "content/pictures/harbour.png"));
-  const story = "content/articles/2024/04/harbour.md";
-  put(root, "content/pictures/my%20harbour.png", picture);
-  put(root, story, readFileSync(join(root, story), "utf8").replaceAll("harbour.png", "my harbour.png"));
-  const before = await look(room);
-  put(root, "content/pictures/my harbour.png", picture);
-  const after = await look(room);
-  if (before === undefined || after === undefined) throw new Error("The paper has problems.");
-  const shown = "2024/04/harbour/index.html";
-  expect(after.made.get(shown)).not.toBe(before.made.get(shown));
-  compareLooks(before, after);
+  change(root);
+  expectChanged(before, await look(room), "2024/04/harbour/index.html");
 });
 
 test(`whatever is edited, what lies beyond is as it was (seed ${seed})`, async () => {
