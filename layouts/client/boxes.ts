@@ -9,13 +9,18 @@ export function open(box: Box): Promise<Cache> {
   return caches.open(cacheName(scope, box));
 }
 
-/** Puts an answer into a box, as the newest, and throws out what is too much. */
+/** Puts an answer into a box, as the newest, and throws out what is too much. One that breaks off is not kept. */
 export async function keep(box: Box, address: string, response: Response): Promise<void> {
-  const cache = await open(box);
+  const [cache, answer] = await Promise.all([open(box), whole(response)]);
   await cache.delete(address);
-  await cache.put(address, response);
+  await cache.put(address, answer);
   const keys = await cache.keys();
   for (const old of keys.slice(0, Math.max(0, keys.length - (most[box] ?? keys.length)))) await cache.delete(old);
+}
+
+/** The answer once all of it has come; throws where it breaks off. */
+export async function whole(response: Response): Promise<Response> {
+  return new Response(await response.blob(), response);
 }
 
 /** Keeps a page where its like are, and in the reader's own box if it is there too. */

@@ -34,9 +34,11 @@ function answers(): Promise<boolean> {
 
 function showSaved(): void {
   const stories = savedStories();
-  fill("saved", stories, (path) => {
-    void forget(path);
+  fill("saved", stories, async (path) => {
+    await forget(path);
     showSaved();
+    // The button that had the focus is gone with its story.
+    document.getElementById("page-saved")?.focus();
   });
 }
 

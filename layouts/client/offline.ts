@@ -12,8 +12,9 @@ export function activateOffline(root: ParentNode): void {
   });
   if (!serviceWorker.controller)
     serviceWorker.addEventListener("controllerchange", () => {
-      const pictures = [...document.images].filter(({ complete }) => complete).map(({ currentSrc }) => currentSrc);
-      serviceWorker.controller?.postMessage([location.href, ...pictures.filter(Boolean)]);
+      const pictures = [...document.images].map(({ currentSrc }) => currentSrc);
+      const styles = [...document.styleSheets].map(({ href }) => href);
+      serviceWorker.controller?.postMessage([location.href, ...styles, ...pictures].filter(Boolean));
     });
   const start = () => void serviceWorker.register(worker);
   if (document.readyState === "complete") start();

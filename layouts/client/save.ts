@@ -8,22 +8,26 @@ export function activateSave(root: ParentNode): void {
   if (!button) return;
   const [offer, done] = [button.textContent, button.dataset.save ?? ""];
   const note = button.parentElement?.querySelector<HTMLElement>(".saved-note");
+  const pictures = [...root.querySelectorAll<HTMLImageElement>(".story img")];
   const isSaved = () => savedStories().some(({ path }) => path === pathname);
   const show = () => {
     button.setAttribute("aria-pressed", String(isSaved()));
     button.textContent = isSaved() ? done : offer;
   };
   button.addEventListener("click", async () => {
-    const copied = isSaved() ? forget(pathname) : save(storyOn(root, pathname));
+    const copied = isSaved() ? forget(pathname) : save(storyOn(root, pathname, pictures));
     show();
     if (note) note.hidden = !isSaved();
     await copied;
+    // Pictures that the reader has not scrolled to are not there yet.
+    if (isSaved()) await Promise.allSettled(pictures.map(load));
+    if (isSaved()) await save(storyOn(root, pathname, pictures));
   });
   show();
   addEventListener("pageshow", show);
 }
 
-function storyOn(root: ParentNode, path: string): SavedStory {
+function storyOn(root: ParentNode, path: string, pictures: readonly HTMLImageElement[]): SavedStory {
   const headline = root.querySelector("h1");
   const time = root.querySelector<HTMLTimeElement>(".published time");
   return {
@@ -32,8 +36,11 @@ function storyOn(root: ParentNode, path: string): SavedStory {
     language: headline?.lang ?? "",
     time: time?.dateTime ?? "",
     date: time?.textContent ?? "",
-    pictures: [...root.querySelectorAll<HTMLImageElement>(".story img")]
-      .map(({ currentSrc }) => currentSrc)
-      .filter(Boolean),
+    pictures: pictures.filter(({ naturalWidth }) => naturalWidth).map(({ currentSrc }) => currentSrc),
   };
+}
+
+function load(picture: HTMLImageElement): Promise<void> {
+  picture.loading = "eager";
+  return picture.decode();
 }

@@ -1,6 +1,6 @@
 // The stories that the reader saved: a list in the device's storage, and, where a worker serves them, copies.
 import { cacheName } from "./cache-names.ts";
-import { recall, remember } from "./storage.ts";
+import { attempt, recall, remember } from "./storage.ts";
 
 export interface SavedStory {
   /** From the root of the host. */
@@ -17,9 +17,9 @@ export interface SavedStory {
 const key = "dateline-saved";
 const { worker } = document.documentElement.dataset;
 
-/** Newest saved first. */
+/** Newest saved first; none where the list cannot be read. */
 export function savedStories(): readonly SavedStory[] {
-  return JSON.parse(recall(key) ?? "[]") as SavedStory[];
+  return attempt(() => JSON.parse(recall(key) ?? "[]") as SavedStory[]) ?? [];
 }
 
 /** Puts a story on the list and keeps copies of it and its pictures. */

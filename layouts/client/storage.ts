@@ -1,4 +1,5 @@
-// What a page keeps on the reader's device. Storage may be switched off; then nothing is remembered, and nothing breaks.
+// What a page keeps on the reader's device. Storage may be switched off, or damaged; then nothing is remembered, and nothing
+// breaks.
 
 /** What was kept under a name. */
 export function recall(name: string): string | undefined {
@@ -10,11 +11,11 @@ export function remember(name: string, text: string): void {
   attempt(() => localStorage.setItem(name, text));
 }
 
-function attempt<T>(action: () => T): T | undefined {
+/** What an action with the storage gives; nothing where it fails. */
+export function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }

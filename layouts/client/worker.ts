@@ -1,5 +1,5 @@
 // The service worker: pages come from the line, or, where it is slow or gone, from what this device has kept of them.
-import { forgetPage, keep, keepPage, keptPage, open } from "./boxes.ts";
+import { forgetPage, keep, keepPage, keptPage, open, whole } from "./boxes.ts";
 import { asSavedCopy } from "./saved-copy.ts";
 import { type FetchEvent, scope, worker } from "./worker-scope.ts";
 
@@ -30,24 +30,31 @@ async function activate(): Promise<void> {
   await worker.clients.claim();
 }
 
-/** The page from which this worker was started, and its pictures, came before there was a worker to keep them. */
+/** The page from which this worker was started, its styles and pictures, came before there was a worker to keep them. */
 async function keepVisited(addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
     const response = await fetch(address);
+    const box = (["assets", "pictures"] as const).find((name) => address.startsWith(`${scope}${name}/`));
     if (isPage(response)) await keepPage(plain(address), response);
-    else if (response.ok && address.startsWith(`${scope}pictures/`)) await keep("pictures", address, response);
+    else if (response.ok && box) await keep(box, address, response);
   }
 }
 
-/** From the line if it answers soon; else the copy; without a copy the line again, or the page that says there is none. */
+/**
+ * Without a copy from the line, as it comes, or the page that says there is none. With a copy that stands in unless all
+ * of the fresh page comes soon.
+ */
 async function answerPage(event: FetchEvent): Promise<Response> {
   const address = plain(event.request.url);
   const fresh = fetchPage(event, address);
-  const soon = await Promise.race([fresh.catch(nothing), wait(patience)]);
-  if (soon && soon.status < 500) return soon;
+  // Told where it is waited for.
+  fresh.catch(nothing);
   const copy = await keptPage(address);
   if (copy === undefined) return fresh.catch(async () => noLine());
-  event.waitUntil(fresh.then((response) => (response.ok ? offerFresh(event.resultingClientId) : undefined), nothing));
+  const all = fresh.then((response) => (isPage(response) ? whole(response) : response));
+  const soon = await Promise.race([all.catch(nothing), wait(patience)]);
+  if (soon && soon.status < 500) return soon;
+  event.waitUntil(all.then((response) => (response.ok ? offerFresh(event.resultingClientId) : undefined), nothing));
   return asSavedCopy(copy, event.request.url);
 }
 
@@ -57,7 +64,7 @@ async function fetchPage(event: FetchEvent, address: string): Promise<Response> 
   const response = early && early.type !== "error" ? early : await fetch(event.request);
   if (response.status === 404 || response.status === 410) event.waitUntil(forgetPage(address));
   if (!isPage(response)) return response;
-  event.waitUntil(keepPage(address, response.clone()).then(refreshShell));
+  event.waitUntil(keepPage(address, response.clone()).then(refreshShell).catch(nothing));
   return response;
 }
 
@@ -67,7 +74,7 @@ async function answerFile(event: FetchEvent, box: "assets" | "pictures"): Promis
   const known = await caches.match(url, { ignoreVary: true });
   if (known) return known;
   const response = await fetch(event.request);
-  if (response.ok) event.waitUntil(keep(box, url, response.clone()));
+  if (response.ok) event.waitUntil(keep(box, url, response.clone()).catch(nothing));
   return response;
 }
 

@@ -25,7 +25,7 @@ export function KeptPage({ head, kind, label, title, description, empty, childre
       {children}
       <p class="empty without-scripts">Saving stories on a device needs JavaScript, which is switched off here.</p>
       <section data-kept="saved" aria-labelledby="page-saved" hidden>
-        <h2 class="rule-title" id="page-saved">
+        <h2 class="rule-title" id="page-saved" tabIndex={-1}>
           Saved for later
         </h2>
         <ul class="kept-list" />

@@ -130,6 +130,84 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     await expect.poll(() => note().count()).toBe(0);
   });
 
+  test.each([
+    ["breaks off", 500],
+    ["stalls", 6_000],
+  ])("a page that %s while it comes does not cost its copy", async (_what, milliseconds) => {
+    for (const path of [pages.section, pages.home]) {
+      await visit(page, path);
+      site.broken.set(path, milliseconds);
+      await page.reload();
+      await note().waitFor();
+      site.broken.delete(path);
+      await lose(true);
+      await page.reload();
+      expect(await note().isVisible()).toBe(true);
+      expect(await page.locator("footer").first().isVisible()).toBe(true);
+      await lose(false);
+    }
+  });
+
+  test("the first page that is opened has its styles without a line, whatever its kind", async () => {
+    await visit(page, pages["live coverage"]);
+    await lose(true);
+    await page.reload();
+    expect(await note().isVisible()).toBe(true);
+    const key = page.locator(".live-key");
+    expect(await key.evaluate((box) => getComputedStyle(box).borderBlockStartWidth)).toBe("4px");
+  });
+
+  test("a saved story has all of its pictures, those too that nobody has scrolled to", async () => {
+    await visit(page, pages["article with every form"]);
+    await page.getByRole("button", { name: "Save for later" }).click();
+    const pictures = page.locator(".story img");
+    const count = await pictures.count();
+    expect(count).toBeGreaterThan(3);
+    const kept = () =>
+      page.evaluate(async () => {
+        const saved = (await caches.keys()).find((name) => name.endsWith(" saved")) ?? "";
+        return (await (await caches.open(saved)).keys()).length;
+      });
+    await expect.poll(kept, { timeout: 30_000 }).toBeGreaterThan(count);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) if (/ (?:pages|pictures)$/.test(name)) await caches.delete(name);
+    });
+    await lose(true);
+    await page.reload();
+    const widths = await pictures.evaluateAll((all) =>
+      Promise.all(
+        all.map(async (picture) => {
+          const image = picture as HTMLImageElement;
+          image.loading = "eager";
+          await image.decode();
+          return image.naturalWidth;
+        }),
+      ),
+    );
+    expect(widths.filter((width) => width === 0)).toEqual([]);
+  });
+
+  test("the keyboard goes on where a saved story was removed", async () => {
+    for (const path of [pages["opinion article"], pages.article]) {
+      await visit(page, path);
+      await page.getByRole("button", { name: "Save for later" }).click();
+      await page.getByRole("button", { name: "Saved", pressed: true }).waitFor();
+    }
+    await page.goto("/saved/");
+    await page.getByRole("button", { name: /^Remove Reuters/ }).press("Enter");
+    await page.locator("h2:focus").getByText("Saved for later").waitFor();
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").innerText()).toBe("In praise of the brief");
+  });
+
+  test("a list of saved stories that was damaged stops nothing", async () => {
+    await page.goto(pages["article with every form"]);
+    await page.evaluate(() => localStorage.setItem("dateline-saved", "{"));
+    await page.reload();
+    await page.locator(".embed-load").first().waitFor();
+    expect(reader.complaints).toEqual([]);
+  });
+
   test("what was taken off the site leaves the device", async () => {
     await visit(page, pages["plain page"]);
     const text = readFileSync(html(pages["plain page"]), "utf8");

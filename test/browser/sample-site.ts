@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "../../scripts/bench/launch-chromium.ts";
 import { run } from "../site/run-node.ts";
-import { serveFolder } from "./serve-folder.ts";
+import { type Served, serveFolder } from "./serve-folder.ts";
 
 /** After the newest story, so that everything is out. */
 const now = "2024-05-20T12:00+03:00";
@@ -56,13 +56,8 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-export interface SampleSite {
-  readonly origin: string;
+export interface SampleSite extends Pick<Served, "origin" | "answers" | "held" | "broken"> {
   readonly folder: string;
-  /** What the host was asked for and how it answered, in order: `200 /latest/`. */
-  readonly answers: string[];
-  /** By path: what an answer waits for, as on a slow line. */
-  readonly held: Map<string, Promise<void>>;
   /** `from` is another origin that serves the same folder. */
   open(options?: BrowserContextOptions, from?: string): Promise<Reader>;
   close(): Promise<void>;
@@ -75,10 +70,8 @@ export async function openSampleSite(): Promise<SampleSite> {
   if (built.code !== 0) throw new Error(built.output);
   const [served, browser] = await Promise.all([serveFolder(folder), launchChromium()]);
   return {
-    origin: served.origin,
+    ...served,
     folder,
-    answers: served.answers,
-    held: served.held,
     open: (options, from = served.origin) => openReader(browser, from, options),
     close: async () => {
       await browser.close();

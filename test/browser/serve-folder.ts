@@ -32,6 +32,8 @@ export interface Served {
   readonly answers: string[];
   /** By path: what an answer waits for, as on a slow line. */
   readonly held: Map<string, Promise<void>>;
+  /** By path: after how many milliseconds an answer breaks off of which only the first half is sent. */
+  readonly broken: Map<string, number>;
   close(): void;
 }
 
@@ -39,6 +41,7 @@ export interface Served {
 export async function serveFolder(folder: string): Promise<Served> {
   const answers: string[] = [];
   const held = new Map<string, Promise<void>>();
+  const broken = new Map<string, number>();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     await held.get(path);
@@ -54,9 +57,12 @@ export async function serveFolder(folder: string): Promise<Served> {
       etag: tag,
       "content-security-policy": withEngine.includes(path) ? searchPolicy : policy,
     });
-    response.end(status === 304 ? undefined : content);
+    const breaks = broken.get(path);
+    if (breaks === undefined) return response.end(status === 304 ? undefined : content);
+    response.write(content.subarray(0, content.length / 2));
+    setTimeout(() => response.destroy(), breaks);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, answers, held, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${port}`, answers, held, broken, close: () => server.close() };
 }
