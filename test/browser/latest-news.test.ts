@@ -92,6 +92,25 @@ describe.skipIf(skip)(`latest news${reason}`, () => {
     await close();
   });
 
+  test("an answer that is no news, once, does not end it", async () => {
+    const { page, complaints, close } = await site.open();
+    await page.clock.install({ time: "2024-05-20T12:00:00+03:00" });
+    let asked = 0;
+    await page.route("**/latest.json", (route) =>
+      asked++ === 0
+        ? route.fulfill({ contentType: "text/html", body: "<p>Please log in to the train's network</p>" })
+        : route.fulfill({ json: withNewer(site.folder) }),
+    );
+    await page.goto(pages.home);
+    await page.clock.runFor(6_000);
+    await expect.poll(() => asked).toBe(1);
+    await page.waitForTimeout(100);
+    await page.clock.runFor(5 * 60_000);
+    await page.getByRole("button", { name: "Show 1 new" }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("it says when the line is gone, asks nothing then, and asks at once when it is back", async () => {
     const { page, close } = await site.open();
     await page.clock.install({ time: "2024-05-20T12:00:00+03:00" });

@@ -97,6 +97,8 @@ describe.skipIf(skip)(`search${reason}`, () => {
     ["БІБЛІОТЕКУ", "Бібліотека на причалі працюватиме до півночі"],
     ["Dravec", "One night, twelve notebooks"],
     ["Drávéc", "One night, twelve notebooks"],
+    ["lantern-bridge", "Tram line 4 crosses Lantern Bridge again"],
+    ["tram/bridge", "Tram line 4 crosses Lantern Bridge again"],
   ])("%s is found", async (words, title) => {
     const { page, close } = await site.open();
     await page.goto(`/search/?q=${encodeURIComponent(words)}`);

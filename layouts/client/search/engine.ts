@@ -1,6 +1,6 @@
 // Pagefind, loaded when it is first needed, over the parts of the index: recent ones at once, older ones where they are wanted.
 import { knownWords, type Match } from "./known-words.ts";
-import { type Query, withoutEndings } from "./query.ts";
+import { asIndexed, type Query, withoutEndings } from "./query.ts";
 
 /** A result's data, as scripts/site/search-entry.ts wrote it. */
 export interface Hit {
@@ -64,13 +64,14 @@ export class Engine {
   /** Throws where the line fails. */
   async search(query: Query): Promise<Answer> {
     if (this.#older.includes(query.year)) await this.takeOlder();
-    let results = await this.#results(query, query.words);
+    const words = asIndexed(query.words);
+    let results = await this.#results(query, words);
     if (results.length < enough && this.#older.length > 0) {
       await this.takeOlder();
-      results = await this.#results(query, query.words);
+      results = await this.#results(query, words);
     }
-    const stems = withoutEndings(query.words);
-    const near = results.length === 0 && stems !== query.words;
+    const stems = withoutEndings(words);
+    const near = results.length === 0 && stems !== words;
     if (near) results = await this.#results(query, stems);
     return {
       count: results.length,

@@ -33,6 +33,11 @@ export function writeQuery(query: Query): string {
   return written === "" ? "" : `?${written}`;
 }
 
+/** Words as the index has them: each part of those with hyphens or slashes by itself. */
+export function asIndexed(words: string): string {
+  return words.replace(/[\p{Pd}/]+/gu, " ").trim();
+}
+
 /**
  * The words without their endings, for languages whose words Pagefind cannot reduce to stems: it finds all words that
  * begin like one of these. Short words stay whole.
