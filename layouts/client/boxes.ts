@@ -1,5 +1,6 @@
 // What the worker keeps on the device, box by box, and how much of it.
 import { type Box, cacheName } from "./cache-names.ts";
+import { pictureOf } from "./renditions.ts";
 import { scope, worker } from "./worker-scope.ts";
 
 /** How many of a kind: the oldest make room. What the reader saved is never thrown away. */
@@ -37,6 +38,14 @@ export async function keptPage(address: string): Promise<Response | undefined> {
     if (copy) return copy;
   }
   return undefined;
+}
+
+/** The file of the same picture that was kept last, of whatever size and format. */
+export async function keptPicture(address: string): Promise<Response | undefined> {
+  const boxes = await Promise.all([open("pictures"), open("saved")]);
+  const files = (await Promise.all(boxes.map((box) => box.keys()))).flat();
+  const last = files.filter(({ url }) => pictureOf(url) === pictureOf(address)).at(-1);
+  return last && caches.match(last, { ignoreVary: true });
 }
 
 /** What was taken off the site leaves the devices too. */

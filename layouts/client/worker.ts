@@ -1,5 +1,6 @@
 // The service worker: pages come from the line, or, where it is slow or gone, from what this device has kept of them.
-import { forgetPage, keep, keepPage, keptPage, open, whole } from "./boxes.ts";
+import { forgetPage, keep, keepPage, keptPage, keptPicture, open, whole } from "./boxes.ts";
+import { smallRenditions } from "./renditions.ts";
 import { asSavedCopy } from "./saved-copy.ts";
 import { type FetchEvent, scope, worker } from "./worker-scope.ts";
 
@@ -38,6 +39,7 @@ async function keepVisited(addresses: readonly string[]): Promise<void> {
     if (isPage(response)) await keepPage(plain(address), response);
     else if (response.ok && box) await keep(box, address, response);
   }
+  await keepShellPictures();
 }
 
 /**
@@ -68,29 +70,54 @@ async function fetchPage(event: FetchEvent, address: string): Promise<Response> 
   return response;
 }
 
-/** Files of the paper never change under their name. */
+/** Files of the paper never change under their name. Without a line another size of a picture is better than none. */
 async function answerFile(event: FetchEvent, box: "assets" | "pictures"): Promise<Response> {
   const { url } = event.request;
   const known = await caches.match(url, { ignoreVary: true });
   if (known) return known;
-  const response = await fetch(event.request);
+  const response = await fetch(event.request).catch(async (error: unknown) => {
+    const other = box === "pictures" && (await keptPicture(url));
+    if (other) return other;
+    throw error;
+  });
   if (response.ok) event.waitUntil(keep(box, url, response.clone()).catch(nothing));
   return response;
 }
 
 /** Front page and latest news are worth having when the line goes: brought up to date while it is there. */
 async function refreshShell(): Promise<void> {
-  if ("connection" in navigator && (navigator.connection as { saveData?: boolean }).saveData) return;
+  if (savesData()) return;
   const { pages, offline } = worker.shell;
   const kept = await keptPage(new URL(offline, scope).href);
   if (Date.now() - Date.parse(kept?.headers.get("date") ?? "") < shellAge) return;
   await Promise.all(pages.map((page) => fetchShellPage(page).catch(nothing)));
+  await keepShellPictures();
 }
 
 async function fetchShellPage(path: string): Promise<void> {
   const response = await fetch(path, { cache: "no-cache" });
   if (!isPage(response)) throw new TypeError(`${path} cannot be kept.`);
   await keepPage(new URL(path, scope).href, response);
+}
+
+/** The pictures of the shell's pages are taken along in one small size, where no other is there. */
+async function keepShellPictures(): Promise<void> {
+  if (savesData()) return;
+  for (const path of worker.shell.pages) {
+    const copy = await keptPage(new URL(path, scope).href);
+    if (copy) await Promise.allSettled(smallRenditions(await copy.text()).map(keepPicture));
+  }
+}
+
+async function keepPicture(path: string): Promise<void> {
+  const { href } = new URL(path, scope);
+  if (await keptPicture(href)) return;
+  const response = await fetch(href);
+  if (response.ok) await keep("pictures", href, response);
+}
+
+function savesData(): boolean {
+  return ("connection" in navigator && (navigator.connection as { saveData?: boolean }).saveData) || false;
 }
 
 function isPage(response: Response): boolean {

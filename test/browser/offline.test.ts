@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launchChromium } from "../../scripts/bench/launch-chromium.ts";
 import { newspaper } from "../newspaper.ts";
@@ -163,28 +163,37 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     const pictures = page.locator(".story img");
     const count = await pictures.count();
     expect(count).toBeGreaterThan(3);
-    const kept = () =>
-      page.evaluate(async () => {
-        const saved = (await caches.keys()).find((name) => name.endsWith(" saved")) ?? "";
-        return (await (await caches.open(saved)).keys()).length;
-      });
-    await expect.poll(kept, { timeout: 30_000 }).toBeGreaterThan(count);
+    await expect.poll(() => saved(page), { timeout: 30_000 }).toBeGreaterThan(count);
     await page.evaluate(async () => {
       for (const name of await caches.keys()) if (/ (?:pages|pictures)$/.test(name)) await caches.delete(name);
     });
     await lose(true);
     await page.reload();
-    const widths = await pictures.evaluateAll((all) =>
-      Promise.all(
-        all.map(async (picture) => {
-          const image = picture as HTMLImageElement;
-          image.loading = "eager";
-          await image.decode();
-          return image.naturalWidth;
-        }),
-      ),
+    expect(await missing(pictures)).toEqual([]);
+  });
+
+  test("the front page has its pictures without a line, though nobody opened it before", async () => {
+    await visit(page, pages["plain page"]);
+    await page.waitForFunction(
+      async () => (await (await caches.open(`${location.origin}/ pictures`)).keys()).length > 5,
     );
-    expect(widths.filter((width) => width === 0)).toEqual([]);
+    await page.waitForLoadState("networkidle");
+    await lose(true);
+    await page.goto(pages.home);
+    expect(await note().isVisible()).toBe(true);
+    expect(await missing(page.locator("main img"))).toEqual([]);
+  });
+
+  test("without a line a picture comes in another size where the right one is not there", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await visit(page, pages.article);
+    await page.getByRole("button", { name: "Save for later" }).click();
+    const count = await page.locator(".story img").count();
+    await expect.poll(() => saved(page), { timeout: 30_000 }).toBeGreaterThan(count);
+    await lose(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.reload();
+    expect(await missing(page.locator(".story img"))).toEqual([]);
   });
 
   test("the keyboard goes on where a saved story was removed", async () => {
@@ -286,6 +295,21 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     await plain.close();
   });
 });
+
+/** How many files are kept of what the reader saved. */
+function saved(page: Page): Promise<number> {
+  return page.evaluate(async () => (await (await caches.open(`${location.origin}/ saved`)).keys()).length);
+}
+
+/** The addresses of pictures that do not come, those included that nobody has scrolled to. */
+function missing(pictures: Locator): Promise<string[]> {
+  return pictures.evaluateAll(async (all) => {
+    const images = all as HTMLImageElement[];
+    for (const image of images) image.loading = "eager";
+    await Promise.allSettled(images.map((image) => image.decode()));
+    return images.filter(({ naturalWidth }) => naturalWidth === 0).map(({ currentSrc }) => currentSrc);
+  });
+}
 
 /** Opens a page and waits until the device keeps it. */
 async function visit(page: Page, path: string): Promise<void> {
