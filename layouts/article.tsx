@@ -12,11 +12,13 @@ import { Headline, longClass } from "./parts/headline.tsx";
 import { Kicker } from "./parts/kicker.tsx";
 import { LatestNews } from "./parts/latest-news.tsx";
 import { Lightbox } from "./parts/lightbox.tsx";
+import { Live } from "./parts/live.tsx";
 import { LiveCoverage, LiveMark } from "./parts/live-coverage.tsx";
 import { Moment, Zone } from "./parts/moment.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Related } from "./parts/related.tsx";
 import { Shell } from "./parts/shell.tsx";
+import { useSurroundings } from "./parts/surroundings.ts";
 import { Topics } from "./parts/topics.tsx";
 import { Translations } from "./parts/translations.tsx";
 import { UnpublishedBand } from "./parts/unpublished-band.tsx";
@@ -28,6 +30,7 @@ export function Article(props: ArticleProps): VNode {
       head={head}
       kind="article"
       live={live !== undefined}
+      script={latest.length > 0 || live?.running ? useSurroundings().assets.liveScript : undefined}
       rail={latest.length === 0 ? undefined : <LatestNews days={latest} live />}
     >
       <article class={`story story-${kind.replace(" ", "-")}`}>
@@ -53,6 +56,7 @@ export function Article(props: ArticleProps): VNode {
           {lead && <Figure picture={lead} place="lead" language={language} />}
           <Prose text={props.body} />
         </div>
+        {live?.running && <Live days="date" coverage={live} />}
         {live && <LiveCoverage live={live} />}
         <Corrections corrections={corrections} />
         {source && <SourceNote {...source} />}

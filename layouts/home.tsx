@@ -7,9 +7,15 @@ import { StoryCard } from "./parts/story-card.tsx";
 import { useSurroundings } from "./parts/surroundings.ts";
 
 export function Home({ head, edition, lead, top, latest, sections }: HomeProps): VNode {
-  const { chrome } = useSurroundings();
+  const { assets, chrome } = useSurroundings();
   return (
-    <Shell head={head} kind="home" front={{ edition }} rail={<LatestNews days={latest} live />}>
+    <Shell
+      head={head}
+      kind="home"
+      front={{ edition }}
+      script={assets.liveScript}
+      rail={<LatestNews days={latest} live />}
+    >
       <h1 class="visually-hidden">{chrome.name}</h1>
       {lead && <StoryCard story={lead} size="lead" level={2} section />}
       {top.length > 0 && (

@@ -14,10 +14,10 @@ import { useSurroundings } from "./parts/surroundings.ts";
 import { UnpublishedLabel } from "./parts/unpublished-band.tsx";
 
 export function Latest({ head, day, days, newer, older }: LatestProps): VNode {
-  const { chrome } = useSurroundings();
+  const { assets, chrome } = useSurroundings();
   const title = day === undefined ? "Latest news" : weekdayDate(day, chrome.language);
   return (
-    <Shell head={head} kind="latest">
+    <Shell head={head} kind="latest" script={day === undefined ? assets.liveScript : undefined}>
       <ListHead label={day === undefined ? `All times are ${chrome.zoneName}` : "News of the day"} title={title} />
       {day === undefined && <Live days="weekday" />}
       {days.length === 0 && <p class="empty">There is no news yet.</p>}

@@ -18,6 +18,7 @@ export function showAges(list: ParentNode, zone: string): void {
     const clock = time.dateTime.slice(11, 16);
     time.textContent = age ?? clock;
     time.classList.toggle("ago", age !== undefined);
-    time.title = `${time.closest(".day")?.querySelector(".day-title")?.textContent}, ${clock}, ${zone}`;
+    const day = time.closest(".day")?.querySelector(".day-title")?.textContent ?? "";
+    time.title = [day, clock, zone].filter((part) => part !== "").join(", ");
   }
 }

@@ -1,17 +1,9 @@
 // A page's list of briefs by day, and the newer ones that wait to be put into it.
 import type { LatestFeed, LiveBrief } from "../../scripts/desk/props/latest-feed.ts";
-
-export interface LiveList {
-  /** Takes over what the server has now. */
-  take(feed: LatestFeed): void;
-  /** How many briefs are new, or have changed since the page was opened. */
-  waiting(): number;
-  /** Puts them in. */
-  show(): void;
-}
+import { type LiveNews, saysTheSame } from "./live-news.ts";
 
 /** The list of days under `list`; `days` is how they are named, `story` stands before the link to a brief's full story. */
-export function liveList(list: HTMLElement, days: "date" | "weekday", story: string): LiveList {
+export function liveList(list: HTMLElement, days: "date" | "weekday", story: string): LiveNews {
   const hashes = new Map<string, string>();
   let feed: LatestFeed = { days: {}, briefs: [] };
   let fresh: readonly LiveBrief[] = [];
@@ -20,13 +12,16 @@ export function liveList(list: HTMLElement, days: "date" | "weekday", story: str
     take(next) {
       feed = next;
       const oldest = Math.min(...[...list.querySelectorAll(".entry")].map(timeOf));
-      for (const { id, hash } of feed.briefs) if (entry(id) && !hashes.has(id)) hashes.set(id, hash);
+      // The page may be a copy that is older than its news.
+      for (const brief of feed.briefs)
+        if (!hashes.has(brief.id) && saysTheSame(entry(brief.id), brief)) hashes.set(brief.id, brief.hash);
       fresh = feed.briefs.filter(({ id, hash, time }) =>
         entry(id) ? hashes.get(id) !== hash : Date.parse(time) > oldest,
       );
     },
     waiting: () => fresh.length,
-    show() {
+    async show() {
+      const shown = fresh;
       for (const brief of fresh) {
         const made = makeEntry(brief, list, story);
         const known = entry(brief.id);
@@ -35,6 +30,7 @@ export function liveList(list: HTMLElement, days: "date" | "weekday", story: str
         hashes.set(brief.id, brief.hash);
       }
       fresh = [];
+      return entry(shown[0]?.id ?? "") ?? undefined;
     },
   };
 }

@@ -1,65 +1,79 @@
 // Tells the reader of an open page that newer briefs have come, and shows them when asked: nothing moves by itself.
 import type { LatestFeed } from "../../scripts/desk/props/latest-feed.ts";
 import { showAges } from "./ages.ts";
+import { liveCoverage } from "./live-coverage.ts";
 import { liveList } from "./live-list.ts";
 import { poll } from "./poll.ts";
 
-/** Keeps the page's feed up to date, if it has one that may be. */
-export function activateLive(root: ParentNode): void {
-  const status = root.querySelector<HTMLElement>("[data-feed]");
-  const list = status?.closest<HTMLElement>(".latest-news, main");
-  if (!status || !list) return;
-  const { feed = "", show = "", away = "", zone = "", days, story = "" } = status.dataset;
-  const briefs = liveList(list, days === "weekday" ? days : "date", story);
-  const button = document.createElement("button");
-  button.type = "button";
-  button.addEventListener("click", () => {
-    briefs.show();
-    age();
-    announce();
-    list.querySelector<HTMLElement>(".entry a")?.focus({ preventScroll: true });
-  });
-  // Only what differs is written: each change is read out.
-  const announce = () => {
-    const count = briefs.waiting();
-    const words = show.replace("#", String(count));
-    if (count === 0) status.textContent = "";
-    else if (button.textContent !== words || !button.isConnected) {
-      button.textContent = words;
-      status.replaceChildren(button);
-    }
-  };
-  const sayAway = () => {
-    if (status.textContent !== away) status.textContent = away;
-  };
-  const age = () => showAges(list, zone);
+/** A part of the page that is kept up to date. */
+interface Place {
+  take(feed: LatestFeed): void;
+  /** Says that the line is gone, or is back. */
+  say(away: boolean): void;
+  age(): void;
+}
 
+const statuses = [...document.querySelectorAll<HTMLElement>("[data-feed]")];
+const places = statuses.map(placeOf);
+const feed = statuses[0]?.dataset.feed;
+if (feed !== undefined) {
   let seen: string | undefined;
   const look = async () => {
     const text = await read(feed);
-    if (text === undefined) sayAway();
-    else {
-      const found = text !== seen;
-      if (found) briefs.take(JSON.parse(text) as LatestFeed);
-      announce();
+    const found = text !== undefined && text !== seen;
+    if (found) {
+      const latest = JSON.parse(text) as LatestFeed;
+      for (const place of places) place.take(latest);
       seen = text;
-      return found;
     }
-    return false;
+    sayAll(false);
+    return found;
+  };
+  const ageAll = () => {
+    for (const place of places) place.age();
   };
   // Not before the page can be used: the first age that a browser puts into words takes it a while.
-  setTimeout(age);
-  setInterval(age, 60_000);
-  poll(look, sayAway);
+  setTimeout(ageAll);
+  setInterval(ageAll, 60_000);
+  poll(look, () => sayAll(true));
 }
 
-/** Asks whether a file has changed, which browsers do with what they know of their copy; nothing if there is no answer. */
+function sayAll(away: boolean): void {
+  for (const place of places) place.say(away);
+}
+
+function placeOf(status: HTMLElement): Place {
+  const { show = "", away: noLine = "", zone = "", days, story = "" } = status.dataset;
+  const list = status.closest<HTMLElement>(".latest-news, main") ?? document.body;
+  const news =
+    status.dataset.from === undefined
+      ? liveList(list, days === "weekday" ? days : "date", story)
+      : liveCoverage(list, status.dataset);
+  const button = document.createElement("button");
+  button.type = "button";
+  const age = () => showAges(list, zone);
+  // Only what differs is written: each change is read out.
+  const say = (away: boolean) => {
+    const count = news.waiting();
+    const words = count === 0 ? (away ? noLine : "") : show.replace("#", String(count));
+    if (status.textContent === words) return;
+    button.textContent = words;
+    status.replaceChildren(count === 0 ? words : button);
+  };
+  button.addEventListener("click", async () => {
+    const first = await news.show().catch(() => undefined);
+    age();
+    say(false);
+    first?.querySelector<HTMLElement>(".entry-headline a")?.focus();
+  });
+  return { take: news.take, say, age };
+}
+
+/**
+ * Asks whether a file has changed, which browsers do with what they know of their copy; nothing where the host has no good
+ * answer. Throws a TypeError where there is no line.
+ */
 async function read(address: string): Promise<string | undefined> {
-  try {
-    const response = await fetch(address, { cache: "no-cache" });
-    return response.ok ? await response.text() : undefined;
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  const response = await fetch(address, { cache: "no-cache" });
+  return response.ok ? await response.text() : undefined;
 }

@@ -18,6 +18,8 @@ export interface Assets {
   readonly script: string;
   /** Runs before the page is drawn. */
   readonly headScript: string;
+  /** On pages that are told of newer briefs while they are open. */
+  readonly liveScript: string;
   /** On the pages of what the device keeps. */
   readonly keptScript: string;
   /** For the search page. */

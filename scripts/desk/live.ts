@@ -17,14 +17,16 @@ export function liveOf(article: Article, order: LiveCoverage["order"], plan: Pla
   const { live } = article.entry.fields;
   if (live === undefined) return undefined;
   const { from, to } = live;
+  const page = plan.href(article.path);
   const newest = briefsOf(article, plan);
   const ordered = order === "newest" ? newest : [...newest].reverse();
   return {
     from,
     to,
     running: to === undefined || !plan.clock.hasCome(to),
+    ...(live.briefs === "all" ? {} : { only: page }),
     order,
-    newestFirst: plan.href(article.path),
+    newestFirst: page,
     oldestFirst: plan.href(oldestFirstPath(article)),
     key: ordered
       .filter(({ entry }) => entry.fields.key)
@@ -32,9 +34,7 @@ export function liveOf(article: Article, order: LiveCoverage["order"], plan: Pla
         const { id, time, headline, language } = plan.brief(brief);
         return { id, time, headline, language };
       }),
-    days: plan
-      .briefsByDay(ordered)
-      .map((day) => ({ ...day, briefs: day.briefs.map(onItsPage(plan.href(article.path))) })),
+    days: plan.briefsByDay(ordered).map((day) => ({ ...day, briefs: day.briefs.map(onItsPage(page)) })),
   };
 }
 

@@ -35,7 +35,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
   const preloaded = fonts.get(firstFont);
   if (preloaded === undefined) throw new Error(`layouts/fonts has no ${firstFont}, which the shell preloads.`);
   const scripts = await bundleScripts();
-  const { page, head, kept, search, worker, leave } = scripts;
+  const { page, head, live, kept, search, worker, leave } = scripts;
   const { icon, touch, apps } = await drawIcons();
   const previewFile: readonly AssetFile[] = preview
     ? [{ output: "preview/preview.js", content: await bundleScript("preview.ts") }]
@@ -61,11 +61,12 @@ async function make(preview: boolean): Promise<BuiltAssets> {
       liteStyles: liteStyles.output,
       script: page.output,
       headScript: head.output,
+      liveScript: live.output,
       keptScript: kept.output,
       searchScript: search.output,
       worker: worker.output,
       leavingWorker: leave.output,
-      shell: [styles, listStyles, page, head, kept, icon, preloaded].map(({ output }) => output),
+      shell: [styles, listStyles, page, head, live, kept, icon, preloaded].map(({ output }) => output),
       icon: icon.output,
       touchIcon: touch.output,
       appIcons: apps.map(({ file, size, maskable }) => ({ address: file.output, size, maskable })),
@@ -79,6 +80,7 @@ async function bundleScripts() {
   return {
     page: named("page", "js", await bundleScript("page.ts")),
     head: named("head", "js", await bundleScript("head.ts", "iife")),
+    live: named("live", "js", await bundleScript("live.ts")),
     kept: named("kept", "js", await bundleScript("kept.ts")),
     search: named("search", "js", await bundleScript("search/search.ts")),
     worker: named("worker", "js", await bundleScript("worker.ts", "iife")),
@@ -118,6 +120,7 @@ export function assetsAt(base: string, { assets }: Pick<BuiltAssets, "assets">):
     liteStyles: at(assets.liteStyles),
     script: at(assets.script),
     headScript: at(assets.headScript),
+    liveScript: at(assets.liveScript),
     keptScript: at(assets.keptScript),
     searchScript: at(assets.searchScript),
     worker: at(assets.worker),

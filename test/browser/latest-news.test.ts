@@ -111,6 +111,88 @@ describe.skipIf(skip)(`latest news${reason}`, () => {
     await close();
   });
 
+  test.each([
+    pages.home,
+    pages["latest news"],
+    pages.article,
+    pages["article with every form"],
+    pages["sponsored article"],
+  ])("%s says that no brief is new which it has", async (path) => {
+    const { page, close } = await site.open();
+    await page.clock.install({ time: "2024-05-20T12:00:00+03:00" });
+    await page.goto(path);
+    const times = await page
+      .locator(".entry time")
+      .evaluateAll((all) => all.map((time) => time.getAttribute("datetime")));
+    const ids = await page.locator(".entry").evaluateAll((all) => all.map(({ id }) => id));
+    const oldest = times.at(-1) ?? "";
+    const missing = latestOf(site.folder).briefs.filter(({ id, time }) => time > oldest && !ids.includes(id)).length;
+    const answer = page.waitForResponse("**/latest.json");
+    await page.clock.runFor(6_000);
+    await (await answer).finished();
+    await page.waitForTimeout(100);
+    expect(await page.locator("[data-feed]").innerText()).toBe(missing === 0 ? "" : `Show ${missing} new`);
+    await close();
+  });
+
+  test("a copy that is older than the news has its corrections too", async () => {
+    const { page, complaints, close } = await site.open();
+    await page.clock.install({ time: "2024-05-20T12:00:00+03:00" });
+    const latest = latestOf(site.folder);
+    const third = latest.briefs[2];
+    if (third === undefined) throw new Error("The sample has too few briefs.");
+    const corrected = { ...third, hash: "corrected", text: "<p>Corrected.</p>" };
+    const briefs = latest.briefs.map((brief) => (brief === third ? corrected : brief));
+    await page.route("**/latest.json", (route) => route.fulfill({ json: { ...latest, briefs } }));
+    await page.goto(pages.home);
+    await page.clock.runFor(6_000);
+    await page.getByRole("button", { name: "Show 1 new" }).click();
+    const entry = page.locator(".latest-news .entry").nth(2);
+    expect(await entry.locator(".brief-text").innerText()).toBe("Corrected.");
+    const headline = entry.getByRole("link", { name: third.headline });
+    expect(await headline.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("a host that is busy is not a lost line", async () => {
+    const { page, close } = await site.open();
+    await page.clock.install({ time: "2024-05-20T12:00:00+03:00" });
+    let asked = 0;
+    await page.route("**/latest.json", (route) => {
+      asked++;
+      return route.fulfill({ status: 503 });
+    });
+    await page.goto(pages.home);
+    await page.clock.runFor(6_000);
+    await expect.poll(() => asked).toBe(1);
+    await page.waitForTimeout(50);
+    expect(await page.locator("[data-feed]").innerText()).toBe("");
+    await page.unroute("**/latest.json");
+    await page.route("**/latest.json", (route) => {
+      asked++;
+      return route.abort();
+    });
+    await page.clock.runFor(5 * 60_000);
+    await page.locator("[data-feed]").getByText("No connection").waitFor();
+    await close();
+  });
+
+  test("what has come can be read after the line is gone", async () => {
+    const { page, close } = await site.open();
+    await page.clock.install({ time: "2024-05-20T12:00:00+03:00" });
+    await page.route("**/latest.json", (route) => route.fulfill({ json: withNewer(site.folder) }));
+    await page.goto(pages.home);
+    await page.clock.runFor(6_000);
+    const button = page.getByRole("button", { name: "Show 1 new" });
+    await button.waitFor();
+    await page.context().setOffline(true);
+    await page.waitForTimeout(100);
+    await button.click();
+    await newest(page).getByRole("link", { name: "Ferries <b>sail</b> again" }).waitFor();
+    await close();
+  });
+
   test("it says when the line is gone, asks nothing then, and asks at once when it is back", async () => {
     const { page, close } = await site.open();
     await page.clock.install({ time: "2024-05-20T12:00:00+03:00" });
@@ -138,9 +220,13 @@ function newest(page: Page) {
   return page.locator(".entry").first();
 }
 
+function latestOf(folder: string): LatestFeed {
+  return JSON.parse(readFileSync(join(folder, "latest.json"), "utf8"));
+}
+
 /** What the host has after one more brief went out, on a new day. */
 function withNewer(folder: string): LatestFeed {
-  const { days, briefs } = JSON.parse(readFileSync(join(folder, "latest.json"), "utf8")) as LatestFeed;
+  const { days, briefs } = latestOf(folder);
   const day = { address: "/2024/05/20/", date: "20 May 2024", weekday: "Monday, 20 May 2024" };
   const brief = {
     id: "brief-2024-05-20-ferries",

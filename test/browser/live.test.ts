@@ -1,4 +1,5 @@
 // Live coverage as a reader uses it, with scripts and without.
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { namedSkip } from "./chromium.ts";
 import { openSampleSite, pages, type SampleSite } from "./sample-site.ts";
@@ -30,4 +31,36 @@ describe.skipIf(skip)(`live coverage${reason}`, () => {
       await close();
     },
   );
+
+  test("while it goes on, an open page gets what is new when the reader asks for it", async () => {
+    const running = await openSampleSite("2024-04-12T15:00+03:00");
+    const later = await openSampleSite("2024-04-12T18:30+03:00");
+    const { page, complaints, close } = await running.open({ serviceWorkers: "block" });
+    await page.clock.install({ time: "2024-04-12T18:31:00+03:00" });
+    const path = pages["live coverage"];
+    await page.goto(path);
+    const coverage = page.locator(".live-coverage");
+    expect(await coverage.locator(".live-key").count()).toBe(0);
+    await page.route("**/latest.json", (route) => route.fulfill({ path: join(later.folder, "latest.json") }));
+    await page.route(`**${path}`, (route) => route.fulfill({ path: join(later.folder, path, "index.html") }));
+    await page.clock.runFor(6_000);
+    const button = page.locator(".story > [role=status]").getByRole("button", { name: "Show 2 new" });
+    await button.waitFor();
+    expect(await coverage.locator(".entry").count()).toBe(2);
+    await button.click();
+    const newest = coverage.locator(".entry").first();
+    await newest.locator("time").getByText("55 min ago").waitFor();
+    expect(
+      await newest
+        .locator("a")
+        .nth(1)
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    expect(await coverage.locator(".entry").count()).toBe(4);
+    expect(await coverage.locator(".live-key").getByRole("link").count()).toBe(1);
+    expect(await button.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+    await Promise.all([running.close(), later.close()]);
+  });
 });

@@ -8,7 +8,7 @@ import { run } from "../site/run-node.ts";
 import { type Served, serveFolder } from "./serve-folder.ts";
 
 /** After the newest story, so that everything is out. */
-const now = "2024-05-20T12:00+03:00";
+const allOut = "2024-05-20T12:00+03:00";
 
 /** One page of each kind, and those whose forms differ most. */
 export const pages = {
@@ -63,8 +63,8 @@ export interface SampleSite extends Pick<Served, "origin" | "answers" | "held" |
   close(): Promise<void>;
 }
 
-/** Builds, serves, and starts the browser. */
-export async function openSampleSite(): Promise<SampleSite> {
+/** Builds the paper as it is at a moment, serves it, and starts the browser. */
+export async function openSampleSite(now = allOut): Promise<SampleSite> {
   const folder = join(mkdtempSync(join(tmpdir(), "dateline-browser-")), "site");
   const built = await run("site/build", ["--output", folder, "--now", now]);
   if (built.code !== 0) throw new Error(built.output);

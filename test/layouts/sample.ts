@@ -45,6 +45,7 @@ export const surroundings: Surroundings = {
     styles: "/style.css",
     script: "/page.js",
     headScript: "/head.js",
+    liveScript: "/live.js",
     keptScript: "/kept.js",
     searchScript: "/search.js",
     liveStyles: "/live.css",

@@ -8,6 +8,8 @@ export interface LiveCoverage {
   readonly to?: Instant;
   /** False once it has ended. */
   readonly running: boolean;
+  /** Address of the story to which a brief must be tied to be part of it; nothing where all briefs are. */
+  readonly only?: string;
   readonly order: "newest" | "oldest";
   /** Addresses of the page in both orders. */
   readonly newestFirst: string;
