@@ -1,5 +1,6 @@
 // A picture for tests that render one without a file.
-import type { Original } from "../scripts/pictures/original.ts";
+import { blobHash } from "../scripts/content/file-hashes.ts";
+import { type Original, originalId } from "../scripts/pictures/original.ts";
 
 export const original: Original = {
   file: "harbour.jpg",
@@ -11,3 +12,8 @@ export const original: Original = {
   colour: "#808890",
   rights: { creators: [] },
 };
+
+/** The same under the id that it has with these bytes. */
+export function madeOf(bytes: Uint8Array, picture: Original): Original {
+  return { ...picture, id: originalId(blobHash(bytes), picture.rights, picture.focus) };
+}

@@ -1,10 +1,12 @@
 // `npm run bench -- pictures`: what renditions cost, beside sharp alone with the same settings, and what a warm cache costs.
-import { mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import sharp from "sharp";
+import { blobHash } from "../content/file-hashes.ts";
+import { picturesFolder } from "../content/read-content.ts";
 import { encoders, type RasterFormat } from "../pictures/encode.ts";
 import { makeRenditions, type Workshop } from "../pictures/make-renditions.ts";
 import { makerOf } from "../pictures/maker.ts";
@@ -47,14 +49,15 @@ export async function benchPictures(args: string[]): Promise<void> {
 
 async function benchPicture(root: string, name: string, megapixels: number, seed: number): Promise<void> {
   const [width, height] = [3, 2].map((side) => Math.round(side * Math.sqrt((megapixels * 1e6) / 6)));
-  const path = join(root, `${name}.jpg`);
+  const path = join(root, picturesFolder, `${name}.jpg`);
+  mkdirSync(dirname(path), { recursive: true });
   await drawNoise(path, { width: width ?? 1, height: height ?? 1 }, seed);
-  const original = originalOf(name, { width: width ?? 1, height: height ?? 1 });
+  const original = originalOf(name, blobHash(readFileSync(path)), { width: width ?? 1, height: height ?? 1 });
   const wanted = renditionsOf(original);
   const total = { ours: 0, alone: 0 };
   for (const format of ["avif", "webp", "jpg"] as const) {
     const renditions = wanted.filter((rendition) => rendition.format === format);
-    const { ours, alone, bytes } = await race(original, path, renditions);
+    const { ours, alone, bytes } = await race(original, root, renditions);
     total.ours += ours;
     total.alone += alone;
     console.log(row(name, format, renditions.length, bytes, ours, alone));
@@ -63,19 +66,19 @@ async function benchPicture(root: string, name: string, megapixels: number, seed
 }
 
 /** The best of several rounds in turn, because other work of the machine only ever makes a round slower. */
-async function race(original: Original, path: string, renditions: readonly Rendition[]) {
+async function race(original: Original, root: string, renditions: readonly Rendition[]) {
   const best = { ours: Number.POSITIVE_INFINITY, alone: Number.POSITIVE_INFINITY, bytes: 0 };
   for (let round = 0; round < rounds; round++) {
-    const [alone] = await timed(() => sharpAlone(path, renditions));
-    const [ours, bytes] = await timed(() => make(original, path, renditions));
+    const [alone] = await timed(() => sharpAlone(join(root, picturesFolder, original.file), renditions));
+    const [ours, bytes] = await timed(() => make(original, root, renditions));
     Object.assign(best, { ours: Math.min(best.ours, ours), alone: Math.min(best.alone, alone), bytes });
   }
   return best;
 }
 
 /** The bytes of all files. */
-async function make(original: Original, path: string, renditions: readonly Rendition[]): Promise<number> {
-  const maker = await makerOf(original, path);
+async function make(original: Original, root: string, renditions: readonly Rendition[]): Promise<number> {
+  const maker = await makerOf(original, root);
   let bytes = 0;
   for (const rendition of renditions) bytes += (await maker(rendition)).length;
   return bytes;
@@ -90,7 +93,7 @@ async function sharpAlone(path: string, renditions: readonly Rendition[]): Promi
 /** Thousands of pictures that are all there: small files hold their places in the cache, as their content is not read. */
 async function benchWarm(root: string, count: number): Promise<void> {
   const size = { width: 6000, height: 4000 };
-  const originals = Array.from({ length: count }, (_, index) => originalOf(`warm-${index}`, size));
+  const originals = Array.from({ length: count }, (_, index) => originalOf(`warm-${index}`, `warm-${index}`, size));
   const outputs = originals.flatMap((original) => renditionsIn(JSON.stringify(sourcesOf(original, "lead", "/"))));
   const cache = join(root, "cache");
   fillShelf(cache, outputs);
@@ -114,8 +117,10 @@ function fillShelf(cache: string, outputs: readonly string[]): void {
   renameSync(filling, cache);
 }
 
-function originalOf(name: string, size: { readonly width: number; readonly height: number }): Original {
-  const id = originalId(name, rights, undefined);
+type Size = Pick<Original, "width" | "height">;
+
+function originalOf(name: string, hash: string, size: Size): Original {
+  const id = originalId(hash, rights, undefined);
   return { file: `${name}.jpg`, id, name, ...size, form: "photo", colour: "#808080", rights };
 }
 

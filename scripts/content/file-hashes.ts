@@ -9,6 +9,8 @@ export type FileHashes = ReadonlyMap<string, string>;
 
 export interface HashedFiles {
   readonly hashes: FileHashes;
+  /** What tells of each file whether it was changed since, by path. */
+  readonly stamps: ReadonlyMap<string, string>;
   /** To be kept, and given again next time on the same machine. */
   readonly seen: string;
 }
@@ -27,20 +29,29 @@ const worthAsking = 64;
 export function hashFiles(root: string, files: readonly string[], seen: string): HashedFiles {
   const known = new Map(seen.split("\n").map(afterTab));
   const looked = files.map((file) => {
-    const stamp = stampOf(statSync(`${root}/${file}`));
-    const before = stamp === "" ? undefined : known.get(file);
-    return { file, stamp, known: before?.startsWith(`${stamp}\t`) ? before.slice(stamp.length + 1) : undefined };
+    const stats = statSync(`${root}/${file}`);
+    const stamp = stampOf(stats);
+    const settled = isSettled(stats) ? stamp : "";
+    const before = settled === "" ? undefined : known.get(file);
+    return {
+      file,
+      stamp,
+      settled,
+      known: before?.startsWith(`${stamp}\t`) ? before.slice(stamp.length + 1) : undefined,
+    };
   });
   const unknown = looked.filter((one) => one.known === undefined).length;
   const fromGit: FileHashes = unknown < worthAsking ? new Map() : askGit(root);
   const hashes = new Map<string, string>();
+  const stamps = new Map<string, string>();
   const lines: string[] = [];
-  for (const { file, stamp, known } of looked) {
+  for (const { file, stamp, settled, known } of looked) {
     const hash = known ?? fromGit.get(file) ?? blobHash(readFileSync(join(root, file)));
     hashes.set(file, hash);
-    lines.push(`${file}\t${stamp}\t${hash}`);
+    stamps.set(file, stamp);
+    lines.push(`${file}\t${settled}\t${hash}`);
   }
-  return { hashes, seen: lines.join("\n") };
+  return { hashes, stamps, seen: lines.join("\n") };
 }
 
 /** What stands before the first tab, and after it. */
@@ -54,9 +65,13 @@ export function blobHash(content: Uint8Array): string {
   return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 
-/** What tells that a file is the same as before; empty where it is too fresh to tell. */
-function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
-  return Date.now() - Math.max(mtimeMs, ctimeMs) < unsettled ? "" : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+/** What changes with a file. */
+export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+}
+
+function isSettled({ mtimeMs, ctimeMs }: Stats): boolean {
+  return Date.now() - Math.max(mtimeMs, ctimeMs) >= unsettled;
 }
 
 /** Attributes by which a file's content differs from what git keeps of it, as large files have. */

@@ -15,6 +15,8 @@ export interface Memory {
   /** The entry of a file whose content is as it was, read for the same time zone; the same object within a run. */
   recall(source: Source, zone: string): Entry | undefined;
   remember(source: Source, fresh: Fresh, zone: string): Entry;
+  /** Whether all that was remembered since the last look, and these files too, are as they were at that look. */
+  holds(root: string, files: Iterable<string>): boolean;
   /** Changes with any file that was looked at. */
   state(): string;
   /** Keeps all that was recalled or remembered since the last look, and forgets the rest. */
@@ -27,6 +29,7 @@ export function noMemory(): Memory {
     look: (root) => listFolder(root, "content"),
     recall: () => undefined,
     remember: wholeEntry,
+    holds: () => true,
     state: () => "",
     save: () => {},
   };
@@ -46,6 +49,7 @@ export function openMemory(folder: string, version: string, sight: Sight = openS
   let latest = "";
   const entries = new Map<string, { readonly key: string; readonly entry: Entry }>();
   let used = new Set<string>();
+  let isSteady = true;
   const isWhole = ({ lines }: Page) => [...lines.keys()].every((file) => used.has(file));
   const pageOf = (file: string) => {
     const name = dirname(file);
@@ -62,6 +66,7 @@ export function openMemory(folder: string, version: string, sight: Sight = openS
   return {
     look(root) {
       used = new Set();
+      isSteady = true;
       return sight.look(root);
     },
     recall(source, zone) {
@@ -77,9 +82,13 @@ export function openMemory(folder: string, version: string, sight: Sight = openS
       return entry;
     },
     remember(source, { reading }, zone) {
-      const { file } = source;
+      const { root, file } = source;
       const key = keyOf(file, zone);
       const entry = entryOf(source, reading);
+      if (!sight.holds(root, file)) {
+        isSteady = false;
+        return entry;
+      }
       const page = pageOf(file);
       page.lines.set(file, { key, json: JSON.stringify(reading) });
       page.changed = true;
@@ -87,6 +96,7 @@ export function openMemory(folder: string, version: string, sight: Sight = openS
       entries.set(file, { key, entry });
       return entry;
     },
+    holds: (root, files) => isSteady && [...files].every((file) => sight.holds(root, file)),
     state: sight.state,
     save() {
       for (const [name, page] of pages) savePage(folder, name, version, page, used);

@@ -30,6 +30,8 @@ export interface Content {
   /** Every address that readers have had. */
   readonly ledger: readonly LedgerLine[];
   readonly old: OldAddresses;
+  /** Files that are read every time. */
+  readonly readAnew: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -74,6 +76,10 @@ export function readContent(root: string, surveyBody: SurveyBody = () => [], mem
     notes: readNotes(root, pictures.filter(isSidecar), problems),
     ledger: ledger.lines,
     old: old.old,
+    readAnew: [
+      ...[siteFile, ledgerFile, oldAddressesFile].filter((file) => files.includes(file)),
+      ...pictures.filter(isSidecar).map((file) => picturesFolder + file),
+    ],
     problems: [...problems, ...strayFiles(files), ...links.map(linkProblem)],
   };
 }

@@ -1,8 +1,9 @@
 // Which files content/ holds, each known by its content; what is as it was at the last look is not read.
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { shortHash } from "../base/hash.ts";
 import { readKept, writeKept } from "../base/kept.ts";
-import { type FileHashes, hashFiles } from "./file-hashes.ts";
+import { type FileHashes, hashFiles, stampOf } from "./file-hashes.ts";
 import { type Listing, listFolder } from "./list-files.ts";
 
 export interface Sight {
@@ -12,6 +13,8 @@ export interface Sight {
   lookAhead(root: string): void;
   /** Of the content that each file had at the last look. */
   hashes(): FileHashes;
+  /** Whether a file was not touched since: what was read of it is then what its hash says. */
+  holds(root: string, file: string): boolean;
   /** Changes with any file or link. */
   state(): string;
   /** Keeps the files' times, by which the next run knows them. */
@@ -26,11 +29,12 @@ export function openSight(folder: string): Sight {
   let saved = "data" in kept ? kept.data : "";
   let seen = saved;
   let hashes: FileHashes = new Map();
+  let stamps: ReadonlyMap<string, string> = new Map();
   let links: readonly string[] = [];
   let ahead: Listing | undefined;
   const lookNow = (root: string) => {
     const listing = listFolder(root, "content");
-    ({ hashes, seen } = hashFiles(root, listing.files, seen));
+    ({ hashes, stamps, seen } = hashFiles(root, listing.files, seen));
     links = listing.links;
     return listing;
   };
@@ -44,6 +48,10 @@ export function openSight(folder: string): Sight {
       ahead = lookNow(root);
     },
     hashes: () => hashes,
+    holds(root, file) {
+      const stats = statSync(join(root, file), { throwIfNoEntry: false });
+      return stats !== undefined && stampOf(stats) === stamps.get(file);
+    },
     state: () => shortHash([...[...hashes].flat(), ...links].join("\n")),
     save() {
       if (seen !== saved) writeKept(join(folder, seenFile), seenFile, seen);

@@ -4,7 +4,7 @@ import { inReadingOrder } from "../base/problem.ts";
 import type { SurveyBody } from "../content/body-reference.ts";
 import type { Entry } from "../content/kinds.ts";
 import type { Memory } from "../content/memory.ts";
-import { type Content, readContent } from "../content/read-content.ts";
+import { type Content, picturesFolder, readContent } from "../content/read-content.ts";
 import type { SiteFields } from "../content/site.ts";
 import type { FactsCache } from "../pictures/facts-cache.ts";
 import { inspectPictures } from "../pictures/inspect.ts";
@@ -31,6 +31,7 @@ export interface OpenDesk {
 /**
  * Reads and links the newsroom under `root` (absolute path). All problems are reported together; what is whole is on
  * the desk all the same, so that a preview can go on. With `pictureFacts`, unchanged pictures are not decoded again.
+ * Where a file is edited meanwhile, all is looked at again: no file may count as what it said a moment ago.
  */
 export async function openDesk(
   root: string,
@@ -47,6 +48,8 @@ export async function openDesk(
   const entries = [...content.entries, ...standIns];
   const used = picturesIn([...entries, ...(last?.entries.values() ?? [])], content);
   const inspected = await inspectPictures(root, used, pictureFacts);
+  if (memory?.holds(root, [...content.readAnew, ...[...used].map((file) => picturesFolder + file)]) === false)
+    return openDesk(root, surveyBody, last, memory, pictureFacts);
   const absent = new Set(content.broken.map(({ kind, slug }) => `${kind}:${slug}`));
   const input: LinkInput = { site, entries, content, inspected, survey: ({ references }) => references, absent };
   const { desk, problems, warnings, linked } = settle(root, input, last);

@@ -8,9 +8,9 @@ const patience = { seconds: 300 };
 /** Cuts and resizes a picture; its focus decides what a crop keeps. */
 export type Cutter = (size: Size) => Promise<Sharp>;
 
-/** Of a file's picture, or of the first frame of one that moves. Errors come with the pixels. */
-export function cutterOfFile(path: string, whole: Size, focus: string | undefined): Cutter {
-  return cutter(() => openPicture(path), whole, 1, focus);
+/** Of the picture in a file's bytes, or of the first frame of one that moves. Errors come with the pixels. */
+export function cutterOfStill(bytes: Buffer, whole: Size, focus: string | undefined): Cutter {
+  return cutter(() => openPicture(bytes), whole, 1, focus);
 }
 
 /** Of a drawing of shapes, which is as sharp in any size; `svg` is its text, which has been made safe. */
@@ -21,11 +21,11 @@ export function cutterOfShapes(svg: string, whole: Size, focus: string | undefin
 }
 
 /** Of every frame; they are read again for each rendition, so as not to hold all in memory. */
-export function cutterOfFrames(path: string, whole: Size, focus: string | undefined): Cutter {
-  return async (size) => cut(openPicture(path, { animated: true }), whole, size, focus);
+export function cutterOfFrames(bytes: Buffer, whole: Size, focus: string | undefined): Cutter {
+  return async (size) => cut(openPicture(bytes, { animated: true }), whole, size, focus);
 }
 
-function openPicture(source: string | Buffer, options: SharpOptions = {}): Sharp {
+function openPicture(source: Buffer, options: SharpOptions = {}): Sharp {
   return sharp(source, options).autoOrient().timeout(patience);
 }
 

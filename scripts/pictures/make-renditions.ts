@@ -1,6 +1,7 @@
 // Makes renditions, each once: from the shelf where it is kept, else from its original.
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { Refusal } from "../base/command.ts";
 import type { Problem } from "../base/problem.ts";
 import { picturesFolder } from "../content/read-content.ts";
 import type { Card } from "./cards/card.ts";
@@ -101,9 +102,7 @@ async function make(
   orders: readonly Order[],
   onMade: (output: string) => void = () => {},
 ): Promise<string[]> {
-  const maker = await ("file" in subject
-    ? makerOf(subject, join(root, picturesFolder, subject.file))
-    : cardMakerOf(subject));
+  const maker = await ("file" in subject ? makerOf(subject, root) : cardMakerOf(subject));
   const made = orders.map(({ output, rendition }) =>
     atWork(async () => {
       const path = shelf.keep(output, await maker(rendition));
@@ -135,9 +134,11 @@ function namesIn(target: string): Set<string> {
 /** Throws what no editor could mend: what is wrong with a card, or with the disk. */
 function problemOf(subject: Subject, error: unknown): Problem {
   if (!("file" in subject) || (error instanceof Error && "syscall" in error)) throw error;
+  const file = picturesFolder + subject.file;
+  if (error instanceof Refusal) return { file, message: error.message };
   const reason = error instanceof Error ? error.message.trim().replace(/\s+/g, " ") : String(error);
   return {
-    file: picturesFolder + subject.file,
+    file,
     message: `This picture cannot be made smaller for readers: ${reason.replace(/\.$/, "")}. Export it again from the program it came from.`,
   };
 }

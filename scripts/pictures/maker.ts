@@ -1,19 +1,24 @@
 // One original into files: which way each form of picture goes.
-import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Refusal } from "../base/command.ts";
+import { readIfThere } from "../base/kept.ts";
+import { blobHash } from "../content/file-hashes.ts";
+import { picturesFolder } from "../content/read-content.ts";
 import { type Card, cardImageOf, rightsOfCard } from "./cards/card.ts";
-import { cutterOfFile, cutterOfFrames, cutterOfShapes } from "./decode.ts";
+import { cutterOfFrames, cutterOfShapes, cutterOfStill } from "./decode.ts";
 import { encode } from "./encode.ts";
-import type { Original } from "./original.ts";
+import { type Original, originalId } from "./original.ts";
 import { type Rendition, renditionOutput } from "./rendition.ts";
 
 /** Makes the file of a rendition. */
 export type Maker = (rendition: Rendition) => Promise<Buffer>;
 
-/** The maker of an original's renditions; what it has decoded, it keeps for the next one. */
-export async function makerOf(original: Original, path: string): Promise<Maker> {
+/** The maker of an original's renditions; what it has decoded, it keeps for the next one. `root` holds content/. */
+export async function makerOf(original: Original, root: string): Promise<Maker> {
   const { form, rights, focus } = original;
-  if (form === "vector") return vectorMakerOf(original, path);
-  const [still, moving] = [cutterOfFile(path, original, focus), cutterOfFrames(path, original, focus)];
+  const bytes = readOriginal(original, root);
+  if (form === "vector") return vectorMakerOf(original, bytes);
+  const [still, moving] = [cutterOfStill(bytes, original, focus), cutterOfFrames(bytes, original, focus)];
   return async (rendition) => {
     const { format } = rendition;
     if (format === "svg") throw new Error(`A ${form} has no rendition as SVG`);
@@ -22,10 +27,17 @@ export async function makerOf(original: Original, path: string): Promise<Maker> 
   };
 }
 
+/** Renditions are kept under the original's id: they may be made of no other bytes than those it was given for. */
+function readOriginal({ file, id, rights, focus }: Original, root: string): Buffer {
+  const bytes = readIfThere(join(root, picturesFolder, file));
+  if (bytes !== undefined && originalId(blobHash(bytes), rights, focus) === id) return bytes;
+  throw new Refusal("This picture was changed while the site was being made. Build again.");
+}
+
 /** The parser is loaded with the first drawing: most runs meet none. */
-async function vectorMakerOf({ form, rights, focus }: Original, path: string): Promise<Maker> {
+async function vectorMakerOf({ form, rights, focus }: Original, bytes: Buffer): Promise<Maker> {
   const { sanitiseSvg } = await import("./svg/sanitise-svg.ts");
-  const clean = sanitiseSvg(await readFile(path, "utf8"));
+  const clean = sanitiseSvg(bytes.toString("utf8"));
   if ("problem" in clean) throw new Error(clean.problem);
   const cutter = cutterOfShapes(clean.print({ creators: [] }), clean, focus);
   return async (rendition) => {

@@ -7,7 +7,7 @@ import sharp from "sharp";
 import { expect, onTestFinished, test } from "vitest";
 import { makeRenditions } from "../../scripts/pictures/make-renditions.ts";
 import { renditionOf, renditionOutput } from "../../scripts/pictures/rendition.ts";
-import { original } from "../picture.ts";
+import { madeOf, original } from "../picture.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 const finished = (folder: string) => readdirSync(folder).filter((file) => !file.startsWith("."));
@@ -25,8 +25,9 @@ test("what a killed run had finished is whole and is not made again", async () =
       noise: { type: "gaussian", mean: 128, sigma: 60 },
     },
   });
-  writeFileSync(join(root, "content/pictures/noise.jpg"), await noise.jpeg().toBuffer());
-  const picture = { ...original, file: "noise.jpg", width: 300, height: 200 };
+  const bytes = await noise.jpeg().toBuffer();
+  writeFileSync(join(root, "content/pictures/noise.jpg"), bytes);
+  const picture = madeOf(bytes, { ...original, file: "noise.jpg", width: 300, height: 200 });
   const outputs = Array.from({ length: 24 }, (_, index) => renditionOutput(renditionOf(picture, 300 - index, "avif")));
   const [cache, target] = [join(root, "cache"), join(root, "site")];
   mkdirSync(cache);

@@ -20,6 +20,7 @@ import { makeRendition, makeRenditions, type Workshop } from "../../scripts/pict
 import type { Form, Original } from "../../scripts/pictures/original.ts";
 import { type RenditionFormat, renditionOf, renditionOutput } from "../../scripts/pictures/rendition.ts";
 import { openShelf } from "../../scripts/pictures/shelf.ts";
+import { madeOf } from "../picture.ts";
 
 let folder: string;
 let originals: Map<string, Original>;
@@ -36,14 +37,14 @@ beforeEach(() => {
 
 type Facts = { readonly width: number; readonly height: number; readonly form?: Form; readonly focus?: string };
 
-/** Puts a file where originals are, under an id of its own. */
+/** Puts a file where originals are. */
 function shelve(file: string, bytes: Uint8Array, { form = "photo", ...facts }: Facts): Original {
   const path = join(folder, "content/pictures", file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
-  const id = String(originals.size).padStart(12, "0");
-  const original = { file, id, name: "test", form, colour: "#000000", rights: { creators: ["A"] }, ...facts };
-  originals.set(id, original);
+  const whole = { file, id: "", name: "test", form, colour: "#000000", rights: { creators: ["A"] }, ...facts };
+  const original = madeOf(bytes, whole);
+  originals.set(original.id, original);
   return original;
 }
 
@@ -168,10 +169,9 @@ test("16-bit, grey, CMYK and transparent pictures become pictures that every bro
       expect(await make([name])).toEqual([]);
       expect(await sharp(join(target, name)).metadata()).toMatchObject({ space: "srgb", depth: "uchar", width: 10 });
     }
+    if (bytes === clear)
+      expect(await colourAt(join(target, output(photo, 10, "jpg")), 0.5, 0.5)).toEqual([255, 255, 255]);
   }
-  expect(await colourAt(join(target, output(originals.get("000000000003") as Original, 10, "jpg")), 0.5, 0.5)).toEqual([
-    255, 255, 255,
-  ]);
 });
 
 test("an animation keeps its frames, their times and its loops, cropped or not; a still of it is its first frame", async () => {
@@ -249,10 +249,34 @@ test("every picture that cannot be made is named, the others are made, and nothi
     "content/pictures/text.png",
   ]);
   for (const { message } of problems)
-    expect(message).toMatch(/^This picture cannot .* Export it again from the program it came from\.$/);
+    expect(message).toMatch(
+      /^This picture (cannot .* Export it again from the program it came from|was changed while .* Build again)\.$/,
+    );
   expect(existsSync(join(target, output(good, 30, "jpg")))).toBe(true);
   expect(readdirSync(workshop.cache)).toHaveLength(1);
   expect(readdirSync(join(target, "pictures"))).toHaveLength(1);
+});
+
+test("a picture that is not any more what it was when the pages were planned is kept under no name", async () => {
+  const [red, blue] = await Promise.all(
+    ["#f00", "#00f"].map((background) =>
+      sharp({ create: { width: 60, height: 40, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    ),
+  );
+  const photo = shelve("flag.png", red ?? Buffer.alloc(0), { width: 60, height: 40 });
+  const path = join(folder, "content/pictures/flag.png");
+  writeFileSync(path, blue ?? Buffer.alloc(0));
+  expect(await make([output(photo, 30, "png")])).toEqual([
+    {
+      file: "content/pictures/flag.png",
+      message: "This picture was changed while the site was being made. Build again.",
+    },
+  ]);
+  writeFileSync(path, red ?? Buffer.alloc(0));
+  expect(await make([output(photo, 30, "png")])).toEqual([]);
+  expect(isRed(await colourAt(join(target, output(photo, 30, "png")), 0.5, 0.5))).toBe(true);
 });
 
 test("several that ask for a rendition at once get the same file, made once", async () => {

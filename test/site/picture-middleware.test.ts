@@ -7,16 +7,17 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { cardImageOf, cardOf } from "../../scripts/pictures/cards/card.ts";
+import type { Original } from "../../scripts/pictures/original.ts";
 import { renditionOf, renditionOutput } from "../../scripts/pictures/rendition.ts";
 import { pictureMiddleware, showPictures } from "../../scripts/site/picture-middleware.ts";
-import { original } from "../picture.ts";
+import { madeOf, original } from "../picture.ts";
 
 let root: string;
 let server: Server;
 let address: string;
 
-const photo = { ...original, file: "photo.jpg", width: 300, height: 200 };
-const broken = { ...original, file: "broken.jpg", id: "ffffffffffff" };
+let photo: Original;
+let broken: Original;
 const card = cardOf("ferries", { paper: "The Tiny Paper", headline: "Ferries sail again" });
 
 beforeAll(async () => {
@@ -25,8 +26,11 @@ beforeAll(async () => {
   const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background: "#336699" } })
     .jpeg()
     .toBuffer();
+  const cut = bytes.subarray(0, 100);
   writeFileSync(join(root, "content/pictures/photo.jpg"), bytes);
-  writeFileSync(join(root, "content/pictures/broken.jpg"), bytes.subarray(0, 100));
+  writeFileSync(join(root, "content/pictures/broken.jpg"), cut);
+  photo = madeOf(bytes, { ...original, file: "photo.jpg", width: 300, height: 200 });
+  broken = madeOf(cut, { ...original, file: "broken.jpg" });
   const originals = new Map([photo, broken].map((one) => [one.id, one]));
   showPictures({ root, cache: join(root, "cache"), originals, cards: new Map([[card.id, card]]) });
   server = createServer((request, response) => {

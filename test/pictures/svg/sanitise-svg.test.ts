@@ -5,9 +5,9 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { makeRenditions } from "../../../scripts/pictures/make-renditions.ts";
-import type { Original } from "../../../scripts/pictures/original.ts";
 import { type RenditionFormat, renditionOf, renditionOutput } from "../../../scripts/pictures/rendition.ts";
 import { sanitiseSvg } from "../../../scripts/pictures/svg/sanitise-svg.ts";
+import { madeOf } from "../../picture.ts";
 import { readTags, withoutExiftool } from "../exiftool.ts";
 
 const svg = (inside: string, attributes = 'width="40" height="20"') =>
@@ -144,13 +144,11 @@ describe("a drawing's renditions", () => {
     const folder = mkdtempSync(join(tmpdir(), "dateline-svg-"));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     mkdirSync(join(folder, "content/pictures"), { recursive: true });
-    writeFileSync(
-      join(folder, "content/pictures/a.svg"),
-      svg(`${red}<script>alert(1)</script><rect x="20" width="20" height="20" fill="#00f"/>`),
-    );
-    const original: Original = {
+    const text = svg(`${red}<script>alert(1)</script><rect x="20" width="20" height="20" fill="#00f"/>`);
+    writeFileSync(join(folder, "content/pictures/a.svg"), text);
+    const original = madeOf(Buffer.from(text), {
       file: "a.svg",
-      id: "0123456789ab",
+      id: "",
       name: "a",
       width: 40,
       height: 20,
@@ -158,7 +156,7 @@ describe("a drawing's renditions", () => {
       colour: "#000000",
       rights,
       focus: "0% 50%",
-    };
+    });
     const outputs = formats.map((format) => renditionOutput(renditionOf(original, width, format, ratio)));
     const workshop = {
       root: folder,
