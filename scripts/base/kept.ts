@@ -1,5 +1,5 @@
 // Data kept from run to run in the cache folder: never trusted unless whole and of the same version.
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { shortHash } from "./hash.ts";
@@ -42,10 +42,23 @@ export function writeWhole(file: string, ...parts: readonly (string | Uint8Array
 
 /** A file's bytes, or nothing where there is no such file. */
 export function readIfThere(file: string): Buffer | undefined {
+  return unlessAbsent(() => readFileSync(file));
+}
+
+/** What is known of a file, or nothing where there is no such file. */
+export function statIfThere(file: string): Stats | undefined {
+  const stats = unlessAbsent(() => statSync(file, { throwIfNoEntry: false }));
+  return stats?.isFile() ? stats : undefined;
+}
+
+/** A file is not there also where a folder has its name, or a file that of its folder. */
+const absent = ["ENOENT", "ENOTDIR", "EISDIR"];
+
+function unlessAbsent<T>(read: () => T): T | undefined {
   try {
-    return readFileSync(file);
+    return read();
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (error instanceof Error && "code" in error && absent.includes(String(error.code))) return undefined;
     throw error;
   }
 }

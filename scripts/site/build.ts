@@ -1,13 +1,13 @@
 // `npm run build`: the whole site to _site/, or all problems and exit code 1.
 
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { Refusal, runCommand } from "../base/command.ts";
 import { ContentProblems } from "./content-problems.ts";
 import { explain, sumUp } from "./explain.ts";
 import { lock } from "./lock.ts";
 import { makeSite } from "./make-site.ts";
-import { holdsSite } from "./move-staged.ts";
+import { holdsSite } from "./mark.ts";
 import { buildRun, defaultOutput, readArguments } from "./run.ts";
 import { counted, sayProblems, sayWarnings } from "./say.ts";
 import type { Site } from "./site.ts";
@@ -35,7 +35,12 @@ async function build(): Promise<void> {
 
 /** A build removes what it did not make: never from a folder of anybody's files. Throws where it would. */
 function refuseToOverwrite(folder: string): void {
-  if (!existsSync(folder)) return;
+  if (!existsSync(folder)) {
+    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return;
+    throw new Refusal(
+      `--output ${folder} is a link to a folder that is not there. Make that folder, or delete the link.`,
+    );
+  }
   if (!statSync(folder).isDirectory()) throw new Refusal(`--output ${folder} is a file. Name a new or empty folder.`);
   if (readdirSync(folder).length === 0 || holdsSite(folder)) return;
   throw new Refusal(`--output ${folder} holds other files, and a build would remove them. Name a new or empty folder.`);

@@ -5,6 +5,7 @@ import { openSight } from "../content/sight.ts";
 import { noChanges, writeChanges } from "./changes.ts";
 import { digestCode } from "./code-digests.ts";
 import { startLaps } from "./laps.ts";
+import { mark } from "./mark.ts";
 import { readPrevious } from "./previous.ts";
 import { type Run, stageOf } from "./run.ts";
 import type { Site } from "./site.ts";
@@ -26,6 +27,7 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
       const { rows, state, warnings = [] } = previous.manifest;
       const changes = noChanges(state);
       writeChanges(run.cache, changes);
+      mark(run.output, state);
       sight.save();
       laps.end("saying that nothing changed");
       return { rows, changes, reasons: new Map(), written: 0, warnings, said: undefined, spent: laps.say() };

@@ -1,42 +1,68 @@
 // Moves a finished stage into place: whole new folders at once, other files by one rename each, then what is gone goes.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readIfThere } from "../base/kept.ts";
-
-/** The file by which a folder is known to hold a site; it is moved first, so that an interrupted build is known too. */
-const siteMark = "404.html";
-
-/** Whether a folder holds a site of ours, whole or half moved: other sites have a file of that name, but not this page. */
-export function holdsSite(folder: string): boolean {
-  return readIfThere(join(folder, siteMark))?.includes('<body class="page-not-found"') ?? false;
-}
+import { statIfThere } from "../base/kept.ts";
+import { mark, moving } from "./mark.ts";
 
 /** Puts the staged `files` into `output`; pages go last, so that what they name is there before them. */
 export function moveStaged(stage: string, output: string, files: readonly string[]): void {
   if (!existsSync(output) || readdirSync(output).length === 0) {
     if (existsSync(output)) rmdirSync(output);
+    mark(stage, moving);
     mkdirSync(dirname(output), { recursive: true });
     renameSync(stage, output);
     return;
   }
+  mark(output, moving);
   const pagesLast = [
-    ...files.filter((file) => file === siteMark),
     ...files.filter((file) => !file.endsWith(".html")),
-    ...files.filter((file) => file.endsWith(".html") && file !== siteMark),
+    ...files.filter((file) => file.endsWith(".html")),
   ];
   const folders = new Set<string>();
   for (const file of pagesLast) {
-    const folder = join(output, dirname(file));
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    const folder = dirname(file);
+    if (!folders.has(folder)) makeFolder(output, folder);
     folders.add(folder);
-    renameSync(join(stage, file), join(output, file));
+    moveOver(join(stage, file), join(output, file));
+  }
+}
+
+/** A folder that somebody has put where a file of the site belongs makes way. */
+function moveOver(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!isFolder(to)) throw error;
+    rmSync(to, { recursive: true });
+    renameSync(from, to);
+  }
+}
+
+/** So does a file where a folder belongs. */
+function makeFolder(output: string, folder: string): void {
+  const path = join(output, folder);
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const file = [...foldersOf(folder), folder].map((part) => join(output, part)).find(statIfThere);
+    if (file === undefined) throw error;
+    rmSync(file);
+    mkdirSync(path, { recursive: true });
   }
 }
 
 /** Removes files, and the folders that this leaves empty. */
 export function removeFiles(output: string, files: readonly string[]): void {
-  for (const file of files) rmSync(join(output, file), { force: true });
+  for (const file of files) removeFile(join(output, file));
   for (const folder of new Set(files.map(dirname))) removeIfEmpty(output, folder);
+}
+
+function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if (statIfThere(path) !== undefined) throw error;
+  }
 }
 
 /** A file that must go before others come: its name is to be a folder, or its folder's name is to be a file. */
@@ -54,9 +80,14 @@ function foldersOf(file: string): string[] {
 function removeIfEmpty(output: string, folder: string): void {
   if (folder === ".") return;
   const path = join(output, folder);
-  if (existsSync(path)) {
+  if (isFolder(path)) {
     if (readdirSync(path).length > 0) return;
     rmdirSync(path);
   }
   removeIfEmpty(output, dirname(folder));
+}
+
+/** A link to one is none. */
+function isFolder(path: string): boolean {
+  return existsSync(path) && lstatSync(path).isDirectory();
 }

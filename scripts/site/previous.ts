@@ -1,17 +1,18 @@
 // What the last build left: its record, and whether the output folder is still as recorded.
 import { hash } from "node:crypto";
-import { readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { readIfThere, writeWhole } from "../base/kept.ts";
+import { readIfThere, statIfThere, writeWhole } from "../base/kept.ts";
 import { listFiles } from "../content/list-files.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
+import { isMarked } from "./mark.ts";
 
 export interface Previous {
   /** Absent where there is no record to go by: then everything is made anew. */
   readonly manifest?: Manifest;
   /** Hashes of the files that are there, by output; what is not here is not there or not known. */
   readonly there: ReadonlyMap<string, string>;
-  /** Outputs that are not as recorded. */
+  /** What is not as recorded: outputs, and files that are none. */
   readonly touched: ReadonlySet<string>;
   /** Why everything is made anew, for the person who waits. */
   readonly said?: string;
@@ -31,12 +32,19 @@ export function readPrevious(cache: string, output: string, clean: boolean): Pre
     if (!touched.has(file) && isAsRecorded(`${output}/${file}`, recorded, size, modified)) there.set(file, recorded);
     else touched.add(file);
   }
+  if (touched.size > 0 || !isLeftBy(reading, output))
+    for (const file of listFiles(output, ".")) if (!reading.rows.has(file)) touched.add(file);
   return { manifest: reading, there, touched };
 }
 
+/** Where the record is that of an earlier build, files may be there of which it does not know. Previews leave no mark. */
+function isLeftBy({ state }: Manifest, output: string): boolean {
+  return state === undefined || isMarked(output, state);
+}
+
 function isAsRecorded(path: string, recorded: string, size: number, modified: number): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined || found.size !== size) return false;
+  const found = statIfThere(path);
+  if (found?.size !== size) return false;
   return found.mtimeMs === modified || hashOf(readFileSync(path)) === recorded;
 }
 

@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { type Changes, changesBetween, writeChanges } from "./changes.ts";
 import { type Manifest, type Row, writeManifest } from "./manifest.ts";
+import { mark } from "./mark.ts";
 import { inTheWay, moveStaged, removeFiles } from "./move-staged.ts";
 import { beginMoving, endMoving, type Previous } from "./previous.ts";
 import type { Run } from "./run.ts";
@@ -31,6 +32,7 @@ export function settle({ output, cache }: Run, stage: string, previous: Previous
   }
   writeChanges(cache, changes);
   writeManifest(cache, { ...record, state: changes.after, rows: asPlaced(output, rows, new Set(moving), previous) });
+  mark(output, changes.after);
   endMoving(cache);
   return { rows, changes, written: moving.length };
 }

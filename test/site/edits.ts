@@ -1,5 +1,5 @@
 // Edits as a newsroom makes them, each drawn from chance, for tests of incremental builds.
-import { existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
@@ -146,6 +146,12 @@ const otherEdits: Readonly<Record<string, Make>> = {
   },
   "lose a page of the site": ({ output }, chance) => remove(pick(output, ".", chance)),
   "spoil a page of the site": ({ output }, chance) => append(pick(output, ".", chance), "spoilt"),
+  "go back to an older cache, or keep this one as the older": ({ cache }) => {
+    const older = `${cache}-older`;
+    if (!existsSync(older)) return cpSync(cache, older, { recursive: true });
+    rmSync(cache, { recursive: true, force: true });
+    renameSync(older, cache);
+  },
   "lose the cache": ({ cache }) => rmSync(cache, { recursive: true, force: true }),
   "spoil the cache": ({ cache }, chance) => {
     const file = pick(cache, ".", chance);

@@ -17,14 +17,15 @@ export function startOf(command: string): string[] {
   return ["--enable-source-maps", "scripts/launch.mjs", command];
 }
 
-/** Runs a command to its end, in the project's folder or in that of a copy. */
+/** Runs a command to its end, in the project's folder or in that of a copy, as the account that runs the tests or as another. */
 export function run(
   command: string,
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
   cwd = project,
+  uid?: number,
 ): Promise<Finished> {
-  return runNode([...startOf(command), ...args], environment, cwd);
+  return runNode([...startOf(command), ...args], environment, cwd, uid);
 }
 
 /** Runs a script of the project to its end. */
@@ -32,9 +33,14 @@ export function runScript(script: string): Promise<Finished> {
   return runNode([tsx, script], {}, project);
 }
 
-function runNode(args: readonly string[], environment: NodeJS.ProcessEnv, cwd: string): Promise<Finished> {
+function runNode(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  cwd: string,
+  uid?: number,
+): Promise<Finished> {
   return new Promise((finish) => {
-    const options = { cwd, env: { ...process.env, CI: "true", ...environment } };
+    const options = { cwd, env: { ...process.env, CI: "true", ...environment }, ...(uid === undefined ? {} : { uid }) };
     const child = execFile(process.execPath, args, options, (_error, stdout, stderr) => {
       finish({ code: child.exitCode ?? 1, output: stdout + stderr });
     });

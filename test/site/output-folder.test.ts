@@ -1,0 +1,137 @@
+// Whatever happens to the output folder between two builds, the next one makes it a clean build's, byte for byte.
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { newspaper, put } from "../newspaper.ts";
+import { copyCode, run } from "./run-node.ts";
+import { treeOf } from "./tree.ts";
+
+const now = "2024-04-20T00:00Z";
+let root: string;
+let site: string;
+let cache: string;
+
+const build = (...args: string[]) => run("site/build", ["--root", root, "--output", site, "--now", now, ...args]);
+
+beforeEach(() => {
+  root = newspaper();
+  site = join(root, "site");
+  cache = join(root, ".site-cache");
+});
+
+test("with an older record beside a newer site, what came in between and was withdrawn since is not left", async () => {
+  const file = "content/articles/2024/04/harbour.md";
+  const before = readFileSync(join(root, file), "utf8");
+  expect(await build()).toMatchObject({ code: 0 });
+  const whole = treeOf(site);
+  cpSync(cache, join(root, "older"), { recursive: true });
+  put(root, file, before.replace("\nheadline:", "\nwas: [/once/]\nheadline:"));
+  put(root, "content/briefs/2024/04/16-1800-fog.md", "---\nheadline: Fog\ntime: 2024-04-16 18:00\n---\n\nFog.\n");
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(existsSync(join(site, "once/index.html"))).toBe(true);
+  rmSync(cache, { recursive: true });
+  renameSync(join(root, "older"), cache);
+  put(root, file, before);
+  rmSync(join(root, "content/briefs/2024/04/16-1800-fog.md"));
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(treeOf(site)).toEqual(whole);
+  expect((await build("--explain")).output).toContain("nothing changed");
+});
+
+test.each(["lost", "edited by hand"])("the page for what is not found is made again where it is %s", async (how) => {
+  await build();
+  const whole = treeOf(site);
+  for (const args of [[], ["--clean"]]) {
+    if (how === "lost") rmSync(join(site, "404.html"));
+    else writeFileSync(join(site, "404.html"), "<h1>Not here</h1>");
+    expect(await build(...args)).toMatchObject({ code: 0 });
+    expect(treeOf(site)).toEqual(whole);
+  }
+});
+
+const exchanges: Readonly<Record<string, () => void>> = {
+  "a page is an empty folder": () => exchange("about/index.html"),
+  "a page is a folder of files": () => put(site, `${exchange("index.html")}/notes/own.txt`, "mine"),
+  "the page for what is not found is a folder": () => exchange("404.html"),
+  "a folder is a file": () => replaceByFile("2024/04"),
+  "the folder of a page that is gone is a file": () => {
+    replaceByFile("2024/04/11/market");
+    rmSync(join(root, "content/briefs/2024/04/11-0900-market.md"));
+  },
+  "a page that is gone is a folder": () => {
+    exchange("2024/04/11/market/index.html");
+    rmSync(join(root, "content/briefs/2024/04/11-0900-market.md"));
+  },
+};
+
+test.each(Object.entries(exchanges))("%s", async (_what, spoil) => {
+  for (const args of [[], ["--clean"]]) {
+    rmSync(site, { recursive: true, force: true });
+    cpSync(join(newspaper(), "content"), join(root, "content"), { recursive: true });
+    expect(await build()).toMatchObject({ code: 0 });
+    spoil();
+    expect(await build(...args)).toMatchObject({ code: 0 });
+    const mended = treeOf(site);
+    rmSync(site, { recursive: true });
+    rmSync(cache, { recursive: true });
+    expect(await build()).toMatchObject({ code: 0 });
+    expect(mended).toEqual(treeOf(site));
+  }
+});
+
+test("an output that is a link to nowhere is named", async () => {
+  symlinkSync(join(root, "gone"), site);
+  expect(await build()).toEqual({
+    code: 1,
+    output: `--output ${site} is a link to a folder that is not there. Make that folder, or delete the link.\n`,
+  });
+});
+
+test("a folder that may not be written to is named", async () => {
+  copyCode(root);
+  const here = (uid?: number) => run("site/build", ["--now", now], {}, root, uid);
+  expect(await here()).toMatchObject({ code: 0 });
+  // A folder's rights bind everybody but root.
+  const nobody = process.getuid?.() === 0 ? 65534 : undefined;
+  if (nobody !== undefined) for (const file of [root, ...filesUnder(root)]) lchownSync(file, nobody, nobody);
+  const locked = join(root, "_site/about");
+  rmSync(join(locked, "index.html"));
+  chmodSync(locked, 0o555);
+  try {
+    expect(await here(nobody)).toEqual({
+      code: 1,
+      output: `${locked} may not be written to by this account. Change its owner or its permissions, and try again.\n`,
+    });
+  } finally {
+    chmodSync(locked, 0o755);
+  }
+  expect(await here(nobody)).toMatchObject({ code: 0 });
+});
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file));
+}
+
+/** A folder in the place of a file. */
+function exchange(file: string): string {
+  rmSync(join(site, file));
+  mkdirSync(join(site, file));
+  return file;
+}
+
+function replaceByFile(folder: string): void {
+  rmSync(join(site, folder), { recursive: true });
+  writeFileSync(join(site, folder), "a file");
+}
