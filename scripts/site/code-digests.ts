@@ -16,6 +16,8 @@ export interface CodeDigests {
   readonly assets: string;
   /** Of what makes the entries of the search index. */
   readonly search: string;
+  /** Of what makes compressed twins. */
+  readonly twins: string;
   /** By maker: `layout article`, `file robots`. */
   readonly makers: Readonly<Record<string, string>>;
 }
@@ -23,6 +25,7 @@ export interface CodeDigests {
 const renderer = "scripts/site/renderer.ts";
 const layoutList = "layouts/layouts.ts";
 const searchPart = "scripts/site/search/index-part.ts";
+const twins = "scripts/site/twins.ts";
 const fileList = "scripts/feeds/render-file.ts";
 const readingFolders = ["scripts/base/", "scripts/content/", "scripts/body/", "scripts/desk/"];
 const assetFolders = [
@@ -52,7 +55,14 @@ export async function digestCode(cache: string): Promise<CodeDigests> {
     return makersOf(imports, digest);
   });
   const { search = "", ...others } = makers;
-  return { whole, reading: pick(readingFolders), assets: pick(assetFolders), search, makers: others };
+  return {
+    whole,
+    reading: pick(readingFolders),
+    assets: pick(assetFolders),
+    search,
+    twins: digestOf([files.get(twins), ...compression()]),
+    makers: others,
+  };
 }
 
 type Imports = ReadonlyMap<string, readonly string[]>;
@@ -102,6 +112,11 @@ function hashOf(file: string): string {
 
 /** Month names, clock changes and the bytes of what is compressed come from these. */
 function platform(): readonly (string | undefined)[] {
-  const { icu, unicode, cldr, tz, zlib } = process.versions;
-  return [icu, unicode, cldr, tz, zlib];
+  const { icu, unicode, cldr, tz } = process.versions;
+  return [icu, unicode, cldr, tz, ...compression()];
+}
+
+function compression(): readonly (string | undefined)[] {
+  const { zlib, brotli } = process.versions;
+  return [zlib, brotli];
 }

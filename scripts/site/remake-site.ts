@@ -70,7 +70,7 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   laps.end("pictures");
   const rows = new Map(assets.rows);
   for (const part of [pages, pictures, index.rows(indexed)]) addTo(rows, part);
-  if (edition.compressed) addTo(rows, stageTwins(rows, previous, stage, run.output));
+  if (edition.compressed) addTo(rows, stageTwins(rows, code.twins, previous, { stage, output: run.output }));
   const beside = edition.besideFiles.map((file) => ({
     output: file.output,
     content: Buffer.from(renderer.file(file)),

@@ -20,22 +20,31 @@ const compressors: Readonly<Record<string, (content: Uint8Array) => Uint8Array>>
   gz: (content) => gzipSync(content, { level: 9 }),
 };
 
-/** Twins of all `rows` that are text; those of files that are as they were stay, the others are made into the stage. */
+interface Folders {
+  readonly stage: string;
+  readonly output: string;
+}
+
+/**
+ * Twins of all `rows` that are text; those of files that are as they were stay, if `code` has made them, the digest of
+ * what makes twins. The others are made into the stage.
+ */
 export function stageTwins(
   rows: ReadonlyMap<string, Row>,
+  code: string,
   { manifest, there }: Previous,
-  stage: string,
-  output: string,
+  { stage, output }: Folders,
 ): [string, Row][] {
   return [...rows]
     .filter(([file, { size }]) => compressible.test(file) && size >= smallest)
     .flatMap(([file, { hash }]) =>
       Object.entries(compressors).map(([ending, compress]): [string, Row] => {
         const twin = `${file}.${ending}`;
+        const props = `${code} ${hash}`;
         const before = manifest?.rows.get(twin);
-        if (before?.maker === maker && before.props === hash && there.has(twin)) return [twin, before];
+        if (before?.maker === maker && before.props === props && there.has(twin)) return [twin, before];
         const content = readIfThere(join(stage, file)) ?? readFileSync(join(output, file));
-        return [twin, { maker, props: hash, facets: "", pictures: "", ...stageFile(stage, twin, compress(content)) }];
+        return [twin, { maker, props, facets: "", pictures: "", ...stageFile(stage, twin, compress(content)) }];
       }),
     );
 }

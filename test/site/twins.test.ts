@@ -5,7 +5,8 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { listFiles } from "../../scripts/content/list-files.ts";
 import { newspaper, paper } from "../newspaper.ts";
-import { run } from "./run-node.ts";
+import { copyCode, run } from "./run-node.ts";
+import { treeOf } from "./tree.ts";
 
 test("compressed twins lie beside every text file, and stay true from build to build", async () => {
   const site = readFileSync(join(paper, "content/site.yaml"), "utf8");
@@ -40,4 +41,24 @@ test("compressed twins lie beside every text file, and stay true from build to b
   writeFileSync(join(root, "content/site.yaml"), site);
   await build();
   expect(checkTwins()).toEqual([]);
+});
+
+test("twins are made again when the code that makes them changes, and nothing else is", async () => {
+  const site = readFileSync(join(paper, "content/site.yaml"), "utf8");
+  const root = newspaper({ "content/site.yaml": `${site}\ncompress: true\n` });
+  copyCode(root);
+  const build = (folder: string) =>
+    run("site/build", ["--now", "2024-04-20T00:00Z", "--output", folder, "--explain"], {}, root);
+  expect(await build("out")).toMatchObject({ code: 0 });
+  const before = treeOf(join(root, "out"));
+  const code = join(root, "scripts/site/twins.ts");
+  writeFileSync(code, readFileSync(code, "utf8").replace("level: 9", "level: 1"));
+  const { output } = await build("out");
+  expect(output).not.toContain("code:");
+  const after = treeOf(join(root, "out"));
+  const changed = [...after].filter(([file, hash]) => before.get(file) !== hash).map(([file]) => file);
+  expect(changed).toContain("index.html.gz");
+  expect(changed.filter((file) => !file.endsWith(".gz"))).toEqual([]);
+  await build("clean");
+  expect(treeOf(join(root, "clean"))).toEqual(after);
 });
