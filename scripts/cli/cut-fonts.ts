@@ -26,8 +26,21 @@ const names = [
   ["SourceSerif4", "DatelineText"],
 ] as const;
 
-/** The `@font-face` rules of a style sheet that load a file. */
+/** The `@font-face` rules of a style sheet that load a file. A letter that several name is the last one's. */
 export function facesIn(css: string): FontFace[] {
+  const named = new Map<string, Set<string>>();
+  return rulesIn(css)
+    .reverse()
+    .map((face) => {
+      const taken = named.get(face.style + face.weights) ?? new Set();
+      const letters = [...face.letters].filter((letter) => !taken.has(letter));
+      named.set(face.style + face.weights, new Set([...taken, ...letters]));
+      return { ...face, letters: letters.join("") };
+    })
+    .reverse();
+}
+
+function rulesIn(css: string): FontFace[] {
   return [...css.matchAll(/@font-face \{([^}]*)\}/g)].flatMap(([, rule = ""]) => {
     const field = (name: string) => new RegExp(`\\b${name}:\\s*([^;]+);`).exec(rule)?.[1] ?? "";
     const file = /url\("\.\.\/fonts\/([^"]+)"\)/.exec(field("src"))?.[1];
