@@ -4,6 +4,7 @@ import { showAge } from "./age.ts";
 import { activateDisplay } from "./display.ts";
 import { activateEmbeds } from "./embed.ts";
 import { activateLightbox } from "./lightbox.ts";
+import { activateNavigation } from "./navigation.ts";
 import { activateNotice } from "./notice.ts";
 import { activateOffline } from "./offline.ts";
 import { activateSave } from "./save.ts";
@@ -14,6 +15,7 @@ for (const template of document.querySelectorAll<HTMLTemplateElement>("template[
 
 activateNotice(document);
 activateDisplay(document);
+activateNavigation(document);
 activateShare(document);
 activateSave(document);
 activateEmbeds(document);

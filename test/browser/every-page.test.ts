@@ -49,6 +49,37 @@ describe.skipIf(skip)(`every kind of page${reason}`, () => {
     await page.setViewportSize({ width: 320, height: 256 });
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
     expect(await cutOff(page), "at 400% zoom and with 200% text").toEqual([]);
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await outside(page), `with 200% text at ${width}`).toEqual([]);
+    }
+    await close();
+  });
+
+  test("with 200% text on a phone, the sections can be seen, and each is whole where the keyboard is", async () => {
+    const { page, close } = await site.open({ viewport: { width: 390, height: 800 } });
+    await page.goto(pages.article);
+    const links = page.locator(".navigation a");
+    for (const size of ["100%", "200%"]) {
+      await page.evaluate((value) => document.documentElement.style.setProperty("font-size", value), size);
+      const shown = await links.evaluateAll((all) => {
+        const edge = all[0]?.closest("ul")?.getBoundingClientRect().right ?? 0;
+        return all.filter((link) => link.getBoundingClientRect().right <= edge).length;
+      });
+      expect(shown).toBeGreaterThanOrEqual(2);
+      await page.locator(".masthead .wordmark").focus();
+      for (const link of await links.all()) {
+        await page.keyboard.press("Tab");
+        expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+        const room = await link.evaluate((element) => {
+          const { left = 0, right = 0 } = element.closest("ul")?.getBoundingClientRect() ?? {};
+          const fade = 2.5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+          const own = element.getBoundingClientRect();
+          return Math.min(own.left - left, right - fade - own.right);
+        });
+        expect(room, `${await link.innerText()} at ${size}`).toBeGreaterThan(-1);
+      }
+    }
     await close();
   });
 
@@ -107,7 +138,7 @@ function cutOff(page: Page): Promise<string[]> {
 function outside(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const edge = (document.querySelector("main")?.getBoundingClientRect().right ?? 0) + 1;
-    return [...document.querySelectorAll("main :is(h1, h2, h3, p)")]
+    return [...document.querySelectorAll("main :is(h1, h2, h3, p, button, input)")]
       .filter((element) => element.getBoundingClientRect().right > edge)
       .map((element) => element.outerHTML.slice(0, 160));
   });
