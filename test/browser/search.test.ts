@@ -79,6 +79,8 @@ describe.skipIf(skip)(`search${reason}`, () => {
     const excerpts = await page.locator(".search-results .card-standfirst").allInnerTexts();
     expect(excerpts.filter((excerpt) => !/[.!?…”»)]$/.test(excerpt))).toEqual([]);
     expect(excerpts.some((excerpt) => excerpt.endsWith(" …"))).toBe(true);
+    expect(excerpts.filter((excerpt) => /^[^\p{Lu}\p{N}“«…]/u.test(excerpt))).toEqual([]);
+    expect(excerpts.some((excerpt) => excerpt.startsWith("… "))).toBe(true);
     await card.locator("img").scrollIntoViewIfNeeded();
     const width = () =>
       card.locator("img").evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
@@ -107,6 +109,45 @@ describe.skipIf(skip)(`search${reason}`, () => {
     await close();
   });
 
+  test("where no page has all the words, those that have most of them come first", async () => {
+    const { page, close } = await site.open();
+    await page.goto("/search/?q=choir bridge ferry");
+    await searched(page);
+    expect(await status(page).innerText()).toMatch(
+      /^Nothing found for “choir bridge ferry”, but \d+ results with some/,
+    );
+    expect((await titles(page))[0]).toMatch(/choir/i);
+    await close();
+  });
+
+  test.each(['harbour "foghorn"', "harbour “foghorn”"])(
+    "%s: a word between quotation marks has to be there",
+    async (words) => {
+      const { page, close } = await site.open();
+      await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+      await searched(page);
+      expect(await status(page).innerText()).toBe(`1 result for ${words}`);
+      await close();
+    },
+  );
+
+  test("words between quotation marks stand like that; in another order they are only like what was asked for", async () => {
+    const { page, close } = await site.open();
+    await page.goto('/search/?q="harbour office" ferry');
+    await searched(page);
+    const found = await titles(page);
+    expect(found.length).toBeGreaterThan(2);
+    await page.goto("/search/?q=harbour office ferry");
+    await searched(page);
+    expect(await titles(page)).toEqual(expect.arrayContaining(found));
+    await page.goto('/search/?q="office harbour"');
+    await searched(page);
+    expect(await status(page).innerText()).toMatch(
+      /^Nothing found for "office harbour", but \d+ results with words like/,
+    );
+    await close();
+  });
+
   test("more than fit on a page are shown on request, and the first new one has the focus", async () => {
     const { page, close } = await site.open();
     await page.goto("/search/?q=harbour");
@@ -120,7 +161,7 @@ describe.skipIf(skip)(`search${reason}`, () => {
     const { page, close } = await site.open();
     await page.goto("/search/?q=harbour&section=Opinion&year=1999");
     await searched(page);
-    expect(await status(page).innerText()).toBe("Nothing found for “harbour”. Try fewer or other words.");
+    expect(await status(page).innerText()).toBe("Nothing found for “harbour” in this choice: Opinion, 1999.");
     expect(await page.getByRole("link", { name: "2024" }).isVisible()).toBe(true);
     await page.getByRole("button", { name: "Search without narrowing down" }).click();
     await status(page).filter({ hasText: "results" }).waitFor();
@@ -134,9 +175,10 @@ describe.skipIf(skip)(`search${reason}`, () => {
       const { page, close } = await site.open();
       await page.goto(`/search/?q=${word}`);
       await searched(page);
-      expect(await status(page).innerText()).toBe(`Nothing found for “${word}”. Try fewer or other words.`);
+      expect(await status(page).innerText()).toBe(`Nothing found for “${word}”. Try other words.`);
       await page.goto(`/search/?q=ferry ${word}`);
       await searched(page);
+      expect(await status(page).innerText()).toMatch(/, but \d+ results with some of these words$/);
       expect(await titles(page)).toContain("Ferry crosses the sound in nineteen minutes.");
       await close();
     },

@@ -1,6 +1,6 @@
 // Pagefind, loaded when it is first needed, over the parts of the index: recent ones at once, older ones where they are wanted.
 import { knownWords, type Match } from "./known-words.ts";
-import { asIndexed, type Query, withoutEndings } from "./query.ts";
+import { asIndexed, type Query, withoutEndings, wordsIn } from "./query.ts";
 
 /** A result's data, as scripts/site/search-entry.ts wrote it. */
 export interface Hit {
@@ -15,8 +15,8 @@ export type Filters = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 export interface Answer {
   readonly count: number;
-  /** True where the words themselves were not found, and these are near to them. */
-  readonly near: boolean;
+  /** Whether results have all the words; or, where none has, some of them, or words like them. */
+  readonly has: "all" | "some" | "like";
   load(from: number, to: number): Promise<Hit[]>;
 }
 
@@ -35,6 +35,9 @@ interface Instance {
 interface Pagefind {
   createInstance(options: object): Instance;
 }
+
+/** How results of each part are shown. */
+const shown = { baseUrl: "/", excerptLength: 30, excerptEllipsis: "…" };
 
 /** With fewer results than this, older parts are searched without being asked for. */
 const enough = 10;
@@ -70,12 +73,18 @@ export class Engine {
       await this.takeOlder();
       results = await this.#results(query, words);
     }
-    const stems = withoutEndings(words);
-    const near = results.length === 0 && stems !== words;
-    if (near) results = await this.#results(query, stems);
+    let has: Answer["has"] = "all";
+    if (results.length === 0) {
+      has = "some";
+      results = await this.#withSome(query, words);
+    }
+    if (results.length === 0) {
+      has = "like";
+      results = await this.#results(query, withoutEndings(words));
+    }
     return {
       count: results.length,
-      near,
+      has,
       load: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
     };
   }
@@ -94,21 +103,29 @@ export class Engine {
     await this.#merge(instance, older);
   }
 
-  /** Words that are known nowhere count for nothing, beside others. */
+  /** What has all the words. */
   async #results(query: Query, words: string): Promise<readonly Result[]> {
-    if (words.includes('"')) return this.#ask(query, words);
-    const instance = await this.#open();
-    const answers = new Map<string, readonly Result[]>();
-    const known = await knownWords(words, async (word) => {
-      const { results } = await instance.search(word, {});
-      answers.set(word, results);
-      return results;
-    });
-    if (known.size === 0) return [];
-    const wanted = [...known.keys()].join(" ");
-    const whole = query.section + query.year + query.author + query.order === "";
-    const found = (whole ? answers.get(wanted) : undefined) ?? (await this.#ask(query, wanted));
+    const known = await this.#known(words);
+    if (known.size === 0 || known.size < wordsIn(words).length) return [];
+    const found = await this.#ask(query, [...known.keys()].join(" "));
     return found.filter(({ id }) => [...known.values()].every((pages) => pages.has(id)));
+  }
+
+  /** What has most of the words first; in the order of time, what has the rarest of them. */
+  async #withSome(query: Query, words: string): Promise<readonly Result[]> {
+    if (wordsIn(words).length < 2) return [];
+    const known = [...(await this.#known(words))].sort(([, a], [, b]) => a.size - b.size);
+    const found = new Map<string, Result>();
+    for (const [word, pages] of query.order === "" ? known : known.slice(0, 1))
+      for (const result of await this.#ask(query, word)) if (pages.has(result.id)) found.set(result.id, result);
+    const share = ({ id }: Result) => known.filter(([, pages]) => pages.has(id)).length;
+    const results = [...found.values()];
+    return query.order === "" ? results.sort((a, b) => share(b) - share(a)) : results;
+  }
+
+  async #known(words: string) {
+    const instance = await this.#open();
+    return knownWords(wordsIn(words), async (word) => (await instance.search(word, {})).results);
   }
 
   async #ask({ section, year, author, order }: Query, words: string): Promise<readonly Result[]> {
@@ -131,12 +148,7 @@ export class Engine {
     // A browser may remember that a module could not be loaded: another address makes it try again.
     const address = `${this.#folder}pagefind.js?${Engine.#attempt++}`;
     const pagefind = (await import(address)) as Pagefind;
-    const instance = pagefind.createInstance({
-      basePath: this.#folder,
-      baseUrl: "/",
-      excerptLength: 30,
-      excerptEllipsis: "…",
-    });
+    const instance = pagefind.createInstance({ basePath: this.#folder, baseUrl: "/" });
     await instance.init();
     await this.#merge(instance, this.#taken);
     return instance;
@@ -144,7 +156,7 @@ export class Engine {
 
   async #merge(instance: Instance, parts: readonly string[]): Promise<void> {
     await Promise.all(
-      parts.map((part) => instance.mergeIndex(`${this.#folder}${part}/`, { baseUrl: "/", mergeFilter: { part } })),
+      parts.map((part) => instance.mergeIndex(`${this.#folder}${part}/`, { ...shown, mergeFilter: { part } })),
     );
   }
 }

@@ -14,11 +14,11 @@ const nonsense = "zqx";
 
 /** For each word that is known, itself or as the beginning of others, the pages that have it; unknown ones are left out. */
 export async function knownWords(
-  words: string,
+  words: readonly string[],
   ask: (words: string) => Promise<readonly Match[]>,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const known = new Map<string, ReadonlySet<string>>();
-  for (const word of words.split(/\s+/)) {
+  for (const word of words) {
     const [found, exact] = await Promise.all([ask(word), ask(`"${word}"`)]);
     const pages = new Set(exact.map(({ id }) => id));
     if (found.some(({ id }) => !pages.has(id))) {

@@ -33,21 +33,26 @@ export function writeQuery(query: Query): string {
   return written === "" ? "" : `?${written}`;
 }
 
-/** Words as the index has them: each part of those with hyphens or slashes by itself. */
+/** Words as the index has them: each part of those with hyphens or slashes by itself, and all quotation marks straight. */
 export function asIndexed(words: string): string {
-  return words.replace(/[\p{Pd}/]+/gu, " ").trim();
+  return words.replace(/[\p{Pd}/]+/gu, " ").replace(/[“”„«»]/g, '"');
+}
+
+/** Each word by itself; those between quotation marks are one, with its marks, and have to stand like that. */
+export function wordsIn(words: string): string[] {
+  return words.match(/"[^"]*\p{L}[^"]*"|[^\s"]+/gu) ?? [];
 }
 
 /**
  * The words without their endings, for languages whose words Pagefind cannot reduce to stems: it finds all words that
- * begin like one of these. Short words stay whole.
+ * begin like one of these. Short words stay whole; those between quotation marks lose the marks only.
  */
 export function withoutEndings(words: string): string {
-  return words
-    .split(/\s+/)
-    .map((word) => {
-      const letters = [...word];
-      return letters.slice(0, Math.max(4, letters.length - 3)).join("");
-    })
-    .join(" ");
+  return wordsIn(words).map(withoutEnding).join(" ");
+}
+
+function withoutEnding(word: string): string {
+  if (word.startsWith('"')) return word.slice(1, -1);
+  const letters = [...word];
+  return letters.slice(0, Math.max(4, letters.length - 3)).join("");
 }

@@ -55,13 +55,9 @@ function showPicture(address: string): HTMLElement {
   return element("figure", "figure figure-card", image);
 }
 
-/** Pagefind ends an excerpt after so many words, wherever that is. */
-const cutShort = /[\p{L}\p{N},;:](?:<\/mark>)?\s*$/u;
-
 /** Pagefind marks words with a tag and escapes the text's own: only these few signs are understood. */
 function marked(excerpt: string): (string | Node)[] {
-  const whole = cutShort.test(excerpt) ? `${excerpt.trimEnd()} …` : excerpt;
-  return whole.split(/<mark>(.*?)<\/mark>/).map((piece, place) => {
+  return excerpt.split(/<mark>(.*?)<\/mark>/).map((piece, place) => {
     const text = piece.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
     return place % 2 === 1 ? element("mark", "", text) : text;
   });

@@ -172,10 +172,15 @@ function isNarrow({ section, year, author }: Query): boolean {
   return section !== "" || year !== "" || author !== "";
 }
 
-function wordsFor({ words }: Query, { count, near }: Answer): string {
-  if (count === 0) return `Nothing found for “${words}”. Try fewer or other words.`;
+function wordsFor(query: Query, { count, has }: Answer): string {
+  const asked = /["“„«]/.test(query.words) ? query.words : `“${query.words}”`;
+  if (count === 0)
+    return isNarrow(query)
+      ? `Nothing found for ${asked} in this choice: ${[query.section, query.year, query.author].filter(Boolean).join(", ")}.`
+      : `Nothing found for ${asked}. Try other words.`;
   const results = count === 1 ? "1 result" : `${count} results`;
-  return near ? `Nothing found for “${words}”, but ${results} with words like it` : `${results} for “${words}”`;
+  if (has === "all") return `${results} for ${asked}`;
+  return `Nothing found for ${asked}, but ${results} with ${has === "some" ? "some of these words" : "words like it"}`;
 }
 
 /** Years newest first, all else by name. */
