@@ -37,7 +37,7 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     await lose(true);
     await page.reload();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(headline);
-    expect(await note().innerText()).toMatch(/^Saved copy of .*\d{4}.*\d+:\d\d.*\. Try again$/);
+    expect(await note().innerText()).toMatch(/^Copy saved (this minute|1 minute ago)\. Try again$/);
     expect(
       await page.locator(".figure-lead img").evaluate((image: HTMLImageElement) => image.naturalWidth),
     ).toBeGreaterThan(0);
@@ -59,7 +59,7 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     await page.goto(pages["lite article"]);
     await lose(true);
     await page.reload();
-    expect(await note().innerText()).toMatch(/^Saved copy of .+\. Try again$/);
+    expect(await note().innerText()).toMatch(/^Copy saved (this minute|\d minutes? ago)\. Try again$/);
     const [band, paper] = await page.evaluate(() =>
       [".saved-copy", "html"].map(
         (part) => getComputedStyle(document.querySelector(part) ?? document.body).backgroundColor,

@@ -161,7 +161,7 @@ describe.skipIf(skip)(`search${reason}`, () => {
     const { page, close } = await site.open();
     await page.goto("/search/?q=harbour&section=Opinion&year=1999");
     await searched(page);
-    expect(await status(page).innerText()).toBe("Nothing found for “harbour” in this choice: Opinion, 1999.");
+    expect(await status(page).innerText()).toBe("Nothing found for “harbour” with this choice: Opinion, 1999.");
     expect(await page.getByRole("link", { name: "2024" }).isVisible()).toBe(true);
     await page.getByRole("button", { name: "Search without narrowing down" }).click();
     await status(page).filter({ hasText: "results" }).waitFor();

@@ -176,7 +176,7 @@ function wordsFor(query: Query, { count, has }: Answer): string {
   const asked = /["“„«]/.test(query.words) ? query.words : `“${query.words}”`;
   if (count === 0)
     return isNarrow(query)
-      ? `Nothing found for ${asked} in this choice: ${[query.section, query.year, query.author].filter(Boolean).join(", ")}.`
+      ? `Nothing found for ${asked} with this choice: ${[query.section, query.year, query.author].filter(Boolean).join(", ")}.`
       : `Nothing found for ${asked}. Try other words.`;
   const results = count === 1 ? "1 result" : `${count} results`;
   if (has === "all") return `${results} for ${asked}`;
