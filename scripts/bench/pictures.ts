@@ -90,7 +90,7 @@ async function sharpAlone(path: string, renditions: readonly Rendition[]): Promi
     await encoders[format as RasterFormat](sharp(path).autoOrient().resize(width, height), "photo").toBuffer();
 }
 
-/** Thousands of pictures that are all there: small files hold their places in the cache, as their content is not read. */
+/** Thousands of pictures that are all there; small files hold their places in the cache, so that this counts files, not bytes. */
 async function benchWarm(root: string, count: number): Promise<void> {
   const size = { width: 6000, height: 4000 };
   const originals = Array.from({ length: count }, (_, index) => originalOf(`warm-${index}`, `warm-${index}`, size));

@@ -2,6 +2,7 @@
 import {
   constants,
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -11,14 +12,19 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
+import { shortHash } from "../base/hash.ts";
+import { readIfThere } from "../base/kept.ts";
 
-/** A folder of files named `harbour.3f9a2c81d04e.800x533.avif.18234`: what it is, and how many bytes it must have. */
+/**
+ * A folder of files named `harbour.3f9a2c81d04e.800x533.avif.pLJ9b7b0…`: what it is, and the hash of its content. A site may
+ * hold the same file under a second name, so that whatever is written into it there is written here: only the hash tells.
+ */
 export interface Shelf {
-  /** The path of a rendition, or nothing where it is not there whole. */
+  /** The path of a rendition, or nothing where it is not there as it was made. */
   find(output: string): string | undefined;
   /** Keeps a finished rendition, whole or not at all, and gives its path. */
   keep(output: string, bytes: Buffer): string;
-  /** Puts a kept rendition at another path as well, where nothing is yet. False where it is not there whole. */
+  /** Puts a kept rendition at another path as well, where nothing is yet. False where it is not there as it was made. */
   place(output: string, path: string): boolean;
   /** Removes what is not wanted and was made before a moment, in milliseconds; and what interrupted runs left behind. */
   prune(wanted: ReadonlySet<string>, before: number): void;
@@ -37,47 +43,57 @@ export function openShelf(folder: string): Shelf {
 
 function open(folder: string): Shelf {
   mkdirSync(folder, { recursive: true });
-  const sizes = listShelf(folder);
+  const hashes = listShelf(folder);
   const place = createPlacer();
-  const pathOf = (output: string, size: number) => join(folder, `${basename(output)}.${size}`);
+  const pathOf = (output: string, hash: string) => join(folder, `${basename(output)}.${hash}`);
   const forget = (output: string, path: string) => {
-    sizes.delete(basename(output));
+    hashes.delete(basename(output));
     rmSync(path, { force: true });
   };
   return {
     find(output) {
-      const size = sizes.get(basename(output));
-      if (size === undefined) return undefined;
-      const path = pathOf(output, size);
-      if (sizeOf(path) === size) return path;
+      const hash = hashes.get(basename(output));
+      if (hash === undefined) return undefined;
+      const path = pathOf(output, hash);
+      if (holds(path, hash)) return path;
       forget(output, path);
       return undefined;
     },
     keep(output, bytes) {
-      const path = pathOf(output, bytes.length);
+      const hash = shortHash(bytes);
+      const path = pathOf(output, hash);
       const making = join(folder, `.${process.pid}.${basename(output)}`);
       writeFileSync(making, bytes);
       renameSync(making, path);
-      sizes.set(basename(output), bytes.length);
+      hashes.set(basename(output), hash);
       return path;
     },
     place(output, path) {
-      const size = sizes.get(basename(output));
-      if (size === undefined) return false;
-      const kept = pathOf(output, size);
-      if (place(kept, path) && sizeOf(path) === size) return true;
+      const hash = hashes.get(basename(output));
+      if (hash === undefined) return false;
+      const kept = pathOf(output, hash);
+      if (place(kept, path) && holds(path, hash)) return true;
       forget(output, kept);
       rmSync(path, { force: true });
       return false;
     },
     prune(wanted, before) {
-      const kept = new Set([...wanted].map((output) => basename(output)));
-      for (const [name, size] of sizes)
-        if (!kept.has(name) && isOlder(pathOf(name, size), before)) forget(name, pathOf(name, size));
-      for (const file of readdirSync(folder).filter(isUnfinished))
-        if (isOlder(join(folder, file), before)) rmSync(join(folder, file), { force: true });
+      const names = new Set([...wanted].map((output) => basename(output)));
+      for (const file of readdirSync(folder)) {
+        const { name = "", hash } = readName(file);
+        const isWanted = names.has(name) && hashes.get(name) === hash;
+        if (isWanted || !isOlder(join(folder, file), before)) continue;
+        if (hashes.get(name) === hash) hashes.delete(name);
+        rmSync(join(folder, file), { force: true });
+      }
     },
   };
+}
+
+/** Whether a file has the content of this hash. */
+function holds(path: string, hash: string): boolean {
+  const bytes = readIfThere(path);
+  return bytes !== undefined && shortHash(bytes) === hash;
 }
 
 /** True where a file was there and is older. */
@@ -86,22 +102,19 @@ function isOlder(path: string, moment: number): boolean {
   return made !== undefined && made < moment;
 }
 
-/** Sizes by name; what is half-written or of unknown kind is passed over. */
-export function listShelf(folder: string): Map<string, number> {
+/** Hashes by name; what is half-written or of unknown kind is passed over. */
+function listShelf(folder: string): Map<string, string> {
   return new Map(
     readdirSync(folder).flatMap((file) => {
-      const [, name, size] = /^([^.].*)\.(\d+)$/.exec(file) ?? [];
-      return name === undefined ? [] : [[name, Number(size)]];
+      const { name, hash } = readName(file);
+      return name === undefined || hash === undefined ? [] : [[name, hash]];
     }),
   );
 }
 
-function isUnfinished(file: string): boolean {
-  return file.startsWith(".");
-}
-
-function sizeOf(path: string): number | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.size;
+function readName(file: string): { readonly name?: string | undefined; readonly hash?: string | undefined } {
+  const [, name, hash] = /^([^.].*)\.([\w-]{22})$/.exec(file) ?? [];
+  return { name, hash };
 }
 
 /** Cloned where the file system can, else a second name of the same file, else a copy: gigabytes are not written twice. */
@@ -120,7 +133,7 @@ function createPlacer(): (from: string, to: string) => boolean {
         ways[way]?.(from, to);
         return true;
       } catch (error) {
-        if (sizeOf(from) === undefined) return false;
+        if (!existsSync(from)) return false;
         if (way >= ways.length - 1) throw error;
       }
     }

@@ -224,6 +224,22 @@ test("what is kept is not made again; a kept file that lost bytes is", async () 
   expect(whole.length).toBeGreaterThan(100);
 });
 
+test("a picture of the site that is written over is made anew, though the cache holds the same file", async () => {
+  const photo = shelve("halves.jpg", await halves(60, 40).jpeg().toBuffer(), { width: 60, height: 40 });
+  const name = output(photo, 30, "jpg");
+  await make([name]);
+  const whole = readFileSync(join(target, name));
+  const [kept = ""] = readdirSync(workshop.cache);
+  for (const file of [join(target, name), join(workshop.cache, kept)])
+    writeFileSync(file, Buffer.alloc(whole.length, 7));
+  expect(readFileSync(await makeRendition(workshop, name)).equals(whole)).toBe(true);
+
+  writeFileSync(join(workshop.cache, kept), Buffer.alloc(whole.length, 7));
+  rmSync(join(target, name));
+  expect(await make([name])).toEqual([]);
+  expect(readFileSync(join(target, name)).equals(whole)).toBe(true);
+});
+
 test("the same picture gives the same bytes, whatever is made beside it", async () => {
   const photo = shelve("halves.jpg", await halves(300, 200).jpeg().toBuffer(), { width: 300, height: 200 });
   const names = (["avif", "webp", "jpg", "png"] as const).map((format) => output(photo, 70, format));

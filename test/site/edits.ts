@@ -145,7 +145,14 @@ const otherEdits: Readonly<Record<string, Make>> = {
     utimesSync(file, 1_700_000_000, 1_700_000_000);
   },
   "lose a page of the site": ({ output }, chance) => remove(pick(output, ".", chance)),
-  "spoil a page of the site": ({ output }, chance) => append(pick(output, ".", chance), "spoilt"),
+  "spoil a page of the site": ({ output }, chance) => {
+    const file = pick(output, ".", chance);
+    if (file === undefined) return;
+    const bytes = readFileSync(file);
+    // A new file: a picture can be the same one as in the cache, and so in the sites of other tests.
+    rmSync(file);
+    writeFileSync(file, Buffer.concat([bytes, Buffer.from("spoilt")]));
+  },
   "go back to an older cache, or keep this one as the older": ({ cache }) => {
     const older = `${cache}-older`;
     if (!existsSync(older)) return cpSync(cache, older, { recursive: true });

@@ -91,6 +91,21 @@ test.each(Object.entries(exchanges))("%s", async (_what, spoil) => {
   }
 });
 
+test("a picture that is written over in the output is made again, incrementally and clean", async () => {
+  // With a cache of its own: the file may be one with that in the cache, and so with other tests' pictures.
+  copyCode(root);
+  const here = (...args: string[]) => run("site/build", ["--output", site, "--now", now, ...args], {}, root);
+  expect(await here()).toMatchObject({ code: 0 });
+  const whole = treeOf(site);
+  const picture = [...whole.keys()].find((file) => file.startsWith("pictures/")) ?? "";
+  for (const args of [[], ["--clean"]]) {
+    const { length } = readFileSync(join(site, picture));
+    writeFileSync(join(site, picture), Buffer.alloc(length, 7));
+    expect(await here(...args)).toMatchObject({ code: 0 });
+    expect(treeOf(site)).toEqual(whole);
+  }
+});
+
 test("an output that is a link to nowhere is named", async () => {
   symlinkSync(join(root, "gone"), site);
   expect(await build()).toEqual({
