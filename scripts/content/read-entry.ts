@@ -117,8 +117,8 @@ function readAgain(root: string, file: string, hash: string): string {
   return parts.body;
 }
 
-/** The file's name; a brief's without the day and time that keep a folder in order, `12-1832-`. */
+/** The file's name, in which some systems keep accents apart from their letters; a brief's without the day and time that keep a folder in order, `12-1832-`. */
 export function slugOf(kind: Kind, file: string): string {
-  const name = withoutEnding(file.slice(file.lastIndexOf("/") + 1));
+  const name = withoutEnding(file.slice(file.lastIndexOf("/") + 1)).normalize("NFC");
   return kind === "brief" ? name.replace(/^\d{2}-\d{4}-(?=.)/, "") : name;
 }

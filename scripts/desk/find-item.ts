@@ -24,7 +24,8 @@ export function createFinder<K extends Kind, T extends Item<K>>(
     byPath.set(item.path.slice(1, -1), item);
   }
   return {
-    find(reference) {
+    find(written) {
+      const reference = written.normalize("NFC");
       const [item, ...namesakes] = bySlug.get(reference) ?? [];
       if (item !== undefined && namesakes.some(({ path }) => path !== item.path))
         return { problem: ambiguity(kind, reference, [item, ...namesakes]) };

@@ -33,6 +33,15 @@ test.each([["a%20b.png"], ["a%23b.png"], ["%D0%B1.png"], ["a#b.png"], ["100%.png
   },
 );
 
+test.each(["NFC", "NFD"])(
+  "accents are the same as signs of their own and as parts of letters: a file in %s",
+  async (form) => {
+    const file = "café.png".normalize(form);
+    const names = ["café.png".normalize("NFC"), "café.png".normalize("NFD")];
+    expect(await shown([file], names)).toEqual({ problems: [], files: [file, file] });
+  },
+);
+
 test("where two files could be meant, %20 is a space, and %25 the sign itself", async () => {
   const files = ["a b.png", "a%20b.png"];
   expect(await shown(files, ["a%20b.png", "a%2520b.png"])).toEqual({ problems: [], files });
