@@ -77,6 +77,9 @@ function isSettled({ mtimeMs, ctimeMs }: Stats): boolean {
 /** Attributes by which a file's content differs from what git keeps of it, as large files have. */
 const converting = /^[^#\n]*\s(?:filter|ident|working-tree-encoding)\b/m;
 
+/** Text to git, which may keep it with other line ends; a picture's name says what its bytes are. */
+const isDrawing = /\.svg$/i;
+
 /** Hashes of the files that are as they were committed; none where there is no git, or it keeps other content. */
 function askGit(root: string): FileHashes {
   const listed = git(root, "ls-files", "-s", "-v", "-z");
@@ -86,7 +89,7 @@ function askGit(root: string): FileHashes {
   const hashes = new Map<string, string>();
   for (const entry of listed.split("\0")) {
     const [, hash, file] = /^H \d+ ([0-9a-f]{40}) 0\t(.*)$/s.exec(entry) ?? [];
-    if (hash !== undefined && file !== undefined && !changed.has(file)) hashes.set(file, hash);
+    if (hash !== undefined && file !== undefined && !changed.has(file) && !isDrawing.test(file)) hashes.set(file, hash);
   }
   const attributes = [...hashes.keys()].filter((file) => /(^|\/)\.gitattributes$/.test(file));
   const converts = attributes.some((file) => converting.test(readFileSync(join(root, file), "utf8")));
