@@ -7,7 +7,7 @@ import { shortHash } from "./hash.ts";
 export type Kept<T> = { readonly data: T } | { readonly lost: "missing" | "of another version" | "damaged" };
 
 /** Changes when the form of anything that is kept changes; the engine's own form of data counts too. */
-const form = `dateline-4-v8-${process.versions.v8}`;
+const form = `dateline-5-v8-${process.versions.v8}`;
 
 /** What was kept under the same key, or why there is nothing. */
 export function readKept<T>(file: string, key: string): Kept<T> {

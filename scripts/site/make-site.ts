@@ -5,6 +5,7 @@ import { openSight } from "../content/sight.ts";
 import { noChanges, writeChanges } from "./changes.ts";
 import { digestCode } from "./code-digests.ts";
 import { startLaps } from "./laps.ts";
+import { writeManifest } from "./manifest.ts";
 import { mark } from "./mark.ts";
 import { readPrevious } from "./previous.ts";
 import { type Run, stageOf } from "./run.ts";
@@ -27,6 +28,7 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
       const { rows, state, warnings = [] } = previous.manifest;
       const changes = noChanges(state);
       writeChanges(run.cache, changes);
+      if (previous.isRenewed) writeManifest(run.cache, previous.manifest);
       mark(run.output, state);
       sight.save();
       laps.end("saying that nothing changed");

@@ -1,4 +1,5 @@
 // The record of a build: every file of the site, what it was made from, and its content's hash.
+import type { Stats } from "node:fs";
 import { join } from "node:path";
 import type { Assets } from "../../layouts/parts/surroundings.ts";
 import { readKept, writeKept } from "../base/kept.ts";
@@ -16,8 +17,10 @@ export interface Row {
   /** SHA-256 of the content, as base64url. */
   readonly hash: string;
   readonly size: number;
-  /** Of the file in the output folder, in milliseconds. */
+  /** When the file in the output folder was written, in milliseconds, as it says itself. */
   readonly modified: number;
+  /** The same as the system says, which no tool can set. */
+  readonly changed: number;
   /** The renditions that it names, packed. */
   readonly pictures: string;
 }
@@ -60,6 +63,11 @@ export interface Manifest {
 }
 
 export type ManifestReading = Manifest | { readonly lost: "missing" | "of another version" | "damaged" };
+
+/** What a file's row says of it that a look at the file tells. */
+export function factsOf({ size, mtimeMs, ctimeMs }: Stats): Pick<Row, "size" | "modified" | "changed"> {
+  return { size, modified: mtimeMs, changed: ctimeMs };
+}
 
 const key = "manifest";
 
@@ -115,15 +123,16 @@ function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 }
 
-function lineOf([output, { maker, props, facets, hash, size, modified, pictures }]: [string, Row]): string {
-  return [output, maker, props, facets, hash, size, modified, pictures].join("\t");
+function lineOf([output, { maker, props, facets, hash, size, modified, changed, pictures }]: [string, Row]): string {
+  return [output, maker, props, facets, hash, size, modified, changed, pictures].join("\t");
 }
 
 /** `makers` holds each maker's name once. */
 function rowOf(line: string, makers: Map<string, string>): [string, Row] {
-  const [output = "", written = "", props = "", facets = "", hash = "", size, modified, pictures = ""] =
+  const [output = "", written = "", props = "", facets = "", hash = "", size, modified, changed, pictures = ""] =
     line.split("\t");
   const maker = makers.get(written) ?? written;
   makers.set(maker, maker);
-  return [output, { maker, props, facets, hash, size: Number(size), modified: Number(modified), pictures }];
+  const times = { modified: Number(modified), changed: Number(changed) };
+  return [output, { maker, props, facets, hash, size: Number(size), ...times, pictures }];
 }

@@ -14,7 +14,7 @@ import { type CodeDigests, digestCode } from "./code-digests.ts";
 import { type Before, compare } from "./compare.ts";
 import { digestOf } from "./digest.ts";
 import type { Order } from "./handover.ts";
-import { type Makers, type Row, writeManifest } from "./manifest.ts";
+import { factsOf, type Makers, type Row, writeManifest } from "./manifest.ts";
 import { removeFiles } from "./move-staged.ts";
 import { openNewsroom } from "./newsroom.ts";
 import { showPictures } from "./picture-middleware.ts";
@@ -123,11 +123,11 @@ export function orderOf(
   renderer: Renderer,
 ): Order {
   const { run, rows } = preview;
-  const rendered = new Map<string, Omit<Row, "size" | "modified">>();
+  const rendered = new Map<string, Omit<Row, "size" | "modified" | "changed">>();
   eleventy.on("eleventy.after", () => {
     for (const [output, row] of rendered) {
       const file = statSync(join(run.output, output), { throwIfNoEntry: false });
-      if (file !== undefined) rows.set(output, { ...row, size: file.size, modified: file.mtimeMs });
+      if (file !== undefined) rows.set(output, { ...row, ...factsOf(file) });
     }
     keepLater(preview, renderer.assets);
   });

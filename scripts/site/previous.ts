@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readIfThere, statIfThere, writeWhole } from "../base/kept.ts";
 import { listFiles } from "../content/list-files.ts";
-import { type Manifest, readManifest } from "./manifest.ts";
+import { factsOf, type Manifest, type Row, readManifest } from "./manifest.ts";
 import { isMarked } from "./mark.ts";
 
 export interface Previous {
@@ -14,6 +14,8 @@ export interface Previous {
   readonly there: ReadonlyMap<string, string>;
   /** What is not as recorded: outputs, and files that are none. */
   readonly touched: ReadonlySet<string>;
+  /** Whether the record in memory has other times than that in the cache. */
+  readonly isRenewed?: boolean;
   /** Why everything is made anew, for the person who waits. */
   readonly said?: string;
 }
@@ -26,15 +28,12 @@ export function readPrevious(cache: string, output: string, clean: boolean): Pre
     const said = reading.lost === "missing" ? undefined : `The record of the last build is ${reading.lost}`;
     return { there: hashesIn(output), touched: new Set(), said: said && `${said}: everything is made anew.` };
   }
-  const touched = new Set(interrupted);
-  const there = new Map<string, string>();
-  for (const [file, { hash: recorded, size, modified }] of reading.rows) {
-    if (!touched.has(file) && isAsRecorded(`${output}/${file}`, recorded, size, modified)) there.set(file, recorded);
-    else touched.add(file);
-  }
+  const { there, touched, renewed } = compareFiles(reading.rows, output, new Set(interrupted));
   if (touched.size > 0 || !isLeftBy(reading, output))
     for (const file of listFiles(output, ".")) if (!reading.rows.has(file)) touched.add(file);
-  return { manifest: reading, there, touched };
+  if (renewed.size === 0) return { manifest: reading, there, touched };
+  const rows = new Map([...reading.rows].map(([file, row]) => [file, renewed.get(file) ?? row]));
+  return { manifest: { ...reading, rows }, there, touched, isRenewed: true };
 }
 
 /** Where the record is that of an earlier build, files may be there of which it does not know. Previews leave no mark. */
@@ -42,10 +41,29 @@ function isLeftBy({ state }: Manifest, output: string): boolean {
   return state === undefined || isMarked(output, state);
 }
 
-function isAsRecorded(path: string, recorded: string, size: number, modified: number): boolean {
-  const found = statIfThere(path);
-  if (found?.size !== size) return false;
-  return found.mtimeMs === modified || hashOf(readFileSync(path)) === recorded;
+/**
+ * Looks at each file. What has other times than recorded is read, but for a copy of the folder, in which the system's are
+ * all new and those that files bring along count; `renewed` are such rows, with the times of now.
+ */
+function compareFiles(rows: Manifest["rows"], output: string, touched: Set<string>) {
+  const there = new Map<string, string>();
+  const renewed = new Map<string, Row>();
+  for (const [file, row] of rows) {
+    const stats = touched.has(file) ? undefined : statIfThere(`${output}/${file}`);
+    if (stats?.size !== row.size) touched.add(file);
+    else if (stats.mtimeMs === row.modified && stats.ctimeMs === row.changed) there.set(file, row.hash);
+    else renewed.set(file, { ...row, ...factsOf(stats) });
+  }
+  const isCopy = there.size === 0;
+  for (const [file, { hash: recorded, modified }] of renewed) {
+    const isTrusted = isCopy && modified === rows.get(file)?.modified;
+    if (isTrusted || hashOf(readFileSync(join(output, file))) === recorded) there.set(file, recorded);
+    else {
+      touched.add(file);
+      renewed.delete(file);
+    }
+  }
+  return { there, touched, renewed };
 }
 
 function hashesIn(output: string): Map<string, string> {

@@ -6,7 +6,7 @@ import { renditionsIn } from "../pictures/rendition.ts";
 import { codeFile } from "./code-file.ts";
 import { handOver } from "./handover.ts";
 import type { Glance, Glancer } from "./look/glance.ts";
-import type { Row } from "./manifest.ts";
+import { factsOf, type Row } from "./manifest.ts";
 import { packPictures } from "./picture-list.ts";
 import { digestProps, withProps } from "./planned.ts";
 import { hashOf } from "./previous.ts";
@@ -34,7 +34,7 @@ export async function renderPages(
   { run, stage, renderer, glancer, onRendered }: Rendering,
 ): Promise<[string, MadePage][]> {
   const { default: Eleventy } = await import("@11ty/eleventy");
-  const rendered = new Map<string, Omit<MadePage, "size" | "modified">>();
+  const rendered = new Map<string, Omit<MadePage, "size" | "modified" | "changed">>();
   const render = (planned: Page) => {
     const page = withProps(planned);
     const text = renderer.page(page);
@@ -51,8 +51,5 @@ export async function renderPages(
   const eleventy = new Eleventy("layouts", stage, { configPath: codeFile(".eleventy.ts"), quietMode: true });
   eleventy.disableLogger();
   await eleventy.write();
-  return [...rendered].map(([output, page]) => {
-    const { size, mtimeMs } = statSync(join(stage, output));
-    return [output, { ...page, size, modified: mtimeMs }];
-  });
+  return [...rendered].map(([output, page]) => [output, { ...page, ...factsOf(statSync(join(stage, output))) }]);
 }

@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { type Changes, changesBetween, writeChanges } from "./changes.ts";
-import { type Manifest, type Row, writeManifest } from "./manifest.ts";
+import { factsOf, type Manifest, type Row, writeManifest } from "./manifest.ts";
 import { mark } from "./mark.ts";
 import { inTheWay, moveStaged, removeFiles } from "./move-staged.ts";
 import { beginMoving, endMoving, type Previous } from "./previous.ts";
@@ -31,18 +31,18 @@ export function settle({ output, cache }: Run, stage: string, previous: Previous
     removeFiles(output, gone);
   }
   writeChanges(cache, changes);
-  writeManifest(cache, { ...record, state: changes.after, rows: asPlaced(output, rows, new Set(moving), previous) });
+  writeManifest(cache, { ...record, state: changes.after, rows: asPlaced(output, rows, previous) });
   mark(output, changes.after);
   endMoving(cache);
   return { rows, changes, written: moving.length };
 }
 
-/** A file that was made again with the same content stays where it is, with its own time. */
-function asPlaced(output: string, rows: Manifest["rows"], moved: ReadonlySet<string>, { manifest }: Previous) {
+/** With the times of files as they lie there: moving sets one, and what was made again with the same content stays. */
+function asPlaced(output: string, rows: Manifest["rows"], { manifest }: Previous) {
   const placed = new Map(rows);
   for (const [file, row] of rows) {
-    if (moved.has(file) || row === manifest?.rows.get(file)) continue;
-    placed.set(file, { ...row, modified: statSync(join(output, file)).mtimeMs });
+    if (row === manifest?.rows.get(file)) continue;
+    placed.set(file, { ...row, ...factsOf(statSync(join(output, file))) });
   }
   return placed;
 }

@@ -1,4 +1,5 @@
 // Whatever happens to the output folder between two builds, the next one makes it a clean build's, byte for byte.
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -13,6 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import { newspaper, put } from "../newspaper.ts";
 import { copyCode, run } from "./run-node.ts";
@@ -89,6 +91,35 @@ test.each(Object.entries(exchanges))("%s", async (_what, spoil) => {
     expect(await build()).toMatchObject({ code: 0 });
     expect(mended).toEqual(treeOf(site));
   }
+});
+
+test("a page that is edited in place is made again, though its size and its time are kept", async () => {
+  expect(await build()).toMatchObject({ code: 0 });
+  const whole = treeOf(site);
+  const page = join(site, "about/index.html");
+  execFileSync("cp", ["-p", page, join(root, "as-it-was")]);
+  // Some file systems count time in steps.
+  await setTimeout(20);
+  writeFileSync(page, readFileSync(page, "utf8").replace("</p>", "<.p>"));
+  execFileSync("touch", ["-r", join(root, "as-it-was"), page]);
+  expect((await build("--explain")).output).toMatch(
+    /^about\/index\.html {2}the file in the output was lost or changed$/m,
+  );
+  expect(treeOf(site)).toEqual(whole);
+});
+
+test("a copy of the output and its record is built on from there", async () => {
+  expect(await build()).toMatchObject({ code: 0 });
+  const whole = treeOf(site);
+  for (const folder of [site, cache]) {
+    execFileSync("cp", ["-Rp", folder, `${folder}-copy`]);
+    rmSync(folder, { recursive: true });
+    renameSync(`${folder}-copy`, folder);
+  }
+  expect((await build("--explain")).output).toContain("nothing changed");
+  writeFileSync(join(site, "about/index.html"), "spoilt");
+  expect((await build()).output).toContain(" 1 file written");
+  expect(treeOf(site)).toEqual(whole);
 });
 
 test("a picture that is written over in the output is made again, incrementally and clean", async () => {

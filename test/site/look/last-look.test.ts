@@ -41,7 +41,16 @@ async function site(): Promise<Site> {
         mkdirSync(dirname(join(output, file)), { recursive: true });
         writeFileSync(join(output, file), text);
         const size = Buffer.byteLength(text);
-        rows.set(file, { maker: "", props: "", facets: "", hash: hashOf(text), size, modified: 0, pictures: "" });
+        rows.set(file, {
+          maker: "",
+          props: "",
+          facets: "",
+          hash: hashOf(text),
+          size,
+          modified: 0,
+          changed: 0,
+          pictures: "",
+        });
       }
       const cache = join(folder, "cache");
       const numbers = createNumbers([]);
