@@ -28,13 +28,29 @@ const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 const [, , command = "", ...args] = process.argv;
 const bundle = `${bundles}/${digestOfCode()}`;
-if (isWhole(bundle)) utimesSync(bundle, new Date(), new Date());
-else await makeBundle();
+await provideBundle().catch(refuseForbidden);
 const entry = resolve(bundle, "scripts", `${command}.js`);
 process.argv = [process.execPath, entry, ...args];
 // Eleventy would watch for changed code, in a thread of its own: here code does not change. https://github.com/11ty/eleventy/issues/3371
 process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
 await import(pathToFileURL(entry).href);
+
+async function provideBundle() {
+  if (isWhole(bundle)) utimesSync(bundle, new Date(), new Date());
+  else await makeBundle();
+}
+
+/**
+ * Ends with a sentence where only permissions stand in the way.
+ * @param {NodeJS.ErrnoException} error
+ */
+function refuseForbidden(error) {
+  if (!["EACCES", "EPERM", "EROFS"].includes(error.code ?? "")) throw error;
+  console.error(
+    `${resolve(bundles)} may not be written to by this account. Change its owner or its permissions, and try again.`,
+  );
+  process.exit(1);
+}
 
 function digestOfCode() {
   const code = ["scripts", "layouts"].flatMap((folder) => filesIn(folder, /\.tsx?$/).map((file) => join(folder, file)));

@@ -145,15 +145,15 @@ test("an output that is a link to nowhere is named", async () => {
   });
 });
 
-test("a folder that may not be written to is named", async () => {
+test.each(["_site/about", ".cache/bundles"])("a folder that may not be written to is named: %s", async (folder) => {
   copyCode(root);
   const here = (uid?: number) => run("site/build", ["--now", now], {}, root, uid);
   expect(await here()).toMatchObject({ code: 0 });
   // A folder's rights bind everybody but root.
   const nobody = process.getuid?.() === 0 ? 65534 : undefined;
   if (nobody !== undefined) for (const file of [root, ...filesUnder(root)]) lchownSync(file, nobody, nobody);
-  const locked = join(root, "_site/about");
-  rmSync(join(locked, "index.html"));
+  const locked = join(root, folder);
+  for (const file of readdirSync(locked)) rmSync(join(locked, file), { recursive: true });
   chmodSync(locked, 0o555);
   try {
     expect(await here(nobody)).toEqual({
