@@ -60,7 +60,7 @@ export function Search({ head, index, parts, years }: SearchProps): VNode {
             </details>
           </form>
         </search>
-        <p class="search-status" role="status" />
+        <p class="search-status" role="status" tabindex={-1} />
         <ol class="search-results story-list" />
         <p class="search-buttons" />
         <section class="search-browse" aria-labelledby="page-browse">

@@ -109,6 +109,73 @@ describe.skipIf(skip)(`search${reason}`, () => {
     await close();
   });
 
+  test.each(["Friday 12 April, hour by hour", "ferry & night ferry", "№ 4"])(
+    "%s: signs and words said twice are no more to find",
+    async (words) => {
+      const { page, close } = await site.open();
+      await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+      await searched(page);
+      expect(await status(page).innerText()).toMatch(/^\d+ results? for/);
+      await close();
+    },
+  );
+
+  test("what is typed slowly stays as it is typed, while results are narrowed down too", async () => {
+    const { page, close } = await site.open();
+    await page.goto("/search/?q=night&section=Port+Halvern");
+    await searched(page);
+    await page.getByRole("searchbox").focus();
+    await page.keyboard.press("End");
+    for (const key of " ferry") {
+      await page.keyboard.press(key === " " ? "Space" : key);
+      await page.waitForTimeout(350);
+    }
+    expect(await page.getByRole("searchbox").inputValue()).toBe("night ferry");
+    await status(page).filter({ hasText: "for “night ferry”" }).waitFor();
+    await close();
+  });
+
+  test("results that come late are not put under another search", async () => {
+    const { page, close } = await site.open();
+    let asked = 0;
+    let holding = true;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.goto("/search/?q=harbour");
+    await searched(page);
+    await page.route("**/*.pf_fragment", async (route) => {
+      asked++;
+      if (holding) await held;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "More results" }).click();
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    holding = false;
+    await page.getByRole("searchbox").fill("foghorn");
+    await page.getByRole("searchbox").press("Enter");
+    release();
+    await status(page).filter({ hasText: "2 results for “foghorn”" }).waitFor();
+    await page.waitForLoadState("networkidle");
+    expect((await titles(page)).length).toBe(2);
+    await close();
+  });
+
+  test("each search is a step of its own to go back to", async () => {
+    const { page, close } = await site.open();
+    await page.goto(pages.search);
+    for (const words of ["ferry", "tram"]) {
+      await page.getByRole("searchbox").fill(words);
+      await status(page)
+        .filter({ hasText: `for “${words}”` })
+        .waitFor();
+      await page.getByRole("searchbox").press("Enter");
+    }
+    await page.goBack();
+    await status(page).filter({ hasText: "for “ferry”" }).waitFor();
+    expect(await page.getByRole("searchbox").inputValue()).toBe("ferry");
+    await close();
+  });
+
   test("where no page has all the words, those that have most of them come first", async () => {
     const { page, close } = await site.open();
     await page.goto("/search/?q=choir bridge ferry");
@@ -163,8 +230,9 @@ describe.skipIf(skip)(`search${reason}`, () => {
     await searched(page);
     expect(await status(page).innerText()).toBe("Nothing found for “harbour” with this choice: Opinion, 1999.");
     expect(await page.getByRole("link", { name: "2024" }).isVisible()).toBe(true);
-    await page.getByRole("button", { name: "Search without narrowing down" }).click();
+    await page.getByRole("button", { name: "Search without narrowing down" }).press("Enter");
     await status(page).filter({ hasText: "results" }).waitFor();
+    expect(await status(page).evaluate((element) => element === document.activeElement)).toBe(true);
     expect(new URL(page.url()).search).toBe("?q=harbour");
     await close();
   });

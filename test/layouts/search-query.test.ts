@@ -13,6 +13,7 @@ test.each([
   ["бібліотеку", "бібліот"],
   ["бібліотекою на березі", "бібліоте на бере"],
   ["night sea", "nigh sea"],
+  ["Hour by hour, № 4 & 4.", "hour by 4"],
   ['"night sea" harbour', "night sea harb"],
   ["𝒜𝒷𝒸𝒹ef", "𝒜𝒷𝒸𝒹"],
 ])("%s is near to words that begin like %s", (words, stems) => {

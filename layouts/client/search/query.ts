@@ -38,9 +38,13 @@ export function asIndexed(words: string): string {
   return words.replace(/[\p{Pd}/]+/gu, " ").replace(/[“”„«»]/g, '"');
 }
 
-/** Each word by itself; those between quotation marks are one, with its marks, and have to stand like that. */
+/**
+ * Each word once, without the signs around it; those between quotation marks are one, with its marks, and have to stand
+ * like that.
+ */
 export function wordsIn(words: string): string[] {
-  return words.match(/"[^"]*\p{L}[^"]*"|[^\s"]+/gu) ?? [];
+  const found = words.toLowerCase().match(/"[^"]*[\p{L}\p{N}][^"]*"|[\p{L}\p{N}](?:[^\s"]*[\p{L}\p{M}\p{N}])?/gu);
+  return [...new Set(found)];
 }
 
 /**

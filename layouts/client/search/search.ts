@@ -52,7 +52,7 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
       list.append(...first.map((hit) => showResult(hit, labels)));
       browse.hidden = answer.count > 0;
       offerMore(query, answer);
-      if (narrowing.open) await fillSelects(query);
+      if (narrowing.open) await fillSelects(query, turn);
     } catch (error) {
       if (turn !== latest) return;
       fail(query, error);
@@ -76,11 +76,13 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
   /** Buttons for the next results, and for the years that have not been searched. */
   function offerMore(query: Query, answer: Answer): void {
     buttons.replaceChildren();
+    const turn = latest;
     const shown = list.childElementCount;
     if (shown < answer.count)
       buttons.append(
         button("More results", async () => {
           const next = await answer.load(shown, shown + pageSize);
+          if (turn !== latest) return;
           const items = next.map((hit) => showResult(hit, labels));
           list.append(...items);
           offerMore(query, answer);
@@ -90,7 +92,7 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
     if (answer.count === 0 && isNarrow(query))
       buttons.append(
         button("Search without narrowing down", async () => {
-          write({ ...query, section: "", year: "", author: "" });
+          writeSelects({ ...query, section: "", year: "", author: "" });
           ask("push");
         }),
       );
@@ -99,7 +101,7 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
       buttons.append(
         button(`Search ${years[0] === years[1] ? years[0] : years.join("–")} too`, async () => {
           await engine?.takeOlder();
-          await run(query);
+          if (turn === latest) await run(query);
         }),
       );
   }
@@ -108,30 +110,32 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
     const made = element("button", "", label);
     made.type = "button";
     made.addEventListener("click", () => {
+      // The button goes with what it belongs to: the keyboard waits where the answer is told.
+      status.focus();
       made.disabled = true;
       act().catch((error: unknown) => fail(read(), error));
     });
     return made;
   }
 
-  async function fillSelects(query: Query): Promise<void> {
+  async function fillSelects(query: Query, turn = latest): Promise<void> {
     const filters = await open().filters();
+    if (turn !== latest) return;
     for (const select of selects) fillSelect(select, filters);
-    write(query);
+    writeSelects(query);
   }
 
   function read(): Query {
     return readQuery(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`);
   }
 
-  function write(query: Query): void {
+  function writeSelects(query: Query): void {
     const values = new URLSearchParams(writeQuery(query));
-    for (const control of [field, ...selects]) {
-      const value = values.get(control.name) ?? "";
+    for (const select of selects) {
+      const value = values.get(select.name) ?? "";
       // An address may name what the list does not hold, or not yet.
-      if (control instanceof HTMLSelectElement && ![...control.options].some((option) => option.value === value))
-        control.append(new Option(value, value));
-      control.value = value;
+      if (![...select.options].some((option) => option.value === value)) select.append(new Option(value, value));
+      select.value = value;
     }
   }
 
@@ -143,25 +147,40 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
   }
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** What is typed is one step back from what was asked for before, whatever pauses the typing has. */
+  let typing = false;
   field.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => ask("replace"), pause);
+    waiting = setTimeout(() => {
+      ask(typing || location.search === "" ? "replace" : "push");
+      typing = true;
+    }, pause);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(waiting);
     ask("push");
+    typing = false;
   });
-  for (const select of selects) select.addEventListener("change", () => ask("push"));
+  for (const select of selects)
+    select.addEventListener("change", () => {
+      ask("push");
+      typing = false;
+    });
   narrowing.addEventListener("toggle", () => {
     if (narrowing.open) fillSelects(read()).catch((error: unknown) => fail(read(), error));
   });
-  addEventListener("popstate", () => begin());
+  addEventListener("popstate", () => {
+    clearTimeout(waiting);
+    typing = false;
+    begin();
+  });
   activateArrowKeys(root, field);
 
   function begin(): void {
     const query = readQuery(location.search);
-    write(query);
+    field.value = query.words;
+    writeSelects(query);
     if (isNarrow(query) || query.order !== "") narrowing.open = true;
     void run(query);
   }
