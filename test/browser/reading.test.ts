@@ -31,6 +31,28 @@ describe.skipIf(skip)(`reading${reason}`, () => {
     await close();
   });
 
+  test.each([pages.home, pages.article, pages["article with every form"]])(
+    "%s: the keyboard never leaves the screen, in the rail neither",
+    async (path) => {
+      const { page, close } = await site.open({ viewport: { width: 1280, height: 720 } });
+      await page.goto(path);
+      const stops = await page.locator(".latest-news :is(a, button)").count();
+      await page.locator("main :is(a, button)").last().focus();
+      const hidden: string[] = [];
+      for (let stop = 0; stop < stops; stop++) {
+        await page.keyboard.press("Tab");
+        const { where, words } = await page.evaluate(() => {
+          const { top = -1, bottom = -1 } = document.activeElement?.getBoundingClientRect() ?? {};
+          return { where: [top, innerHeight - bottom], words: document.activeElement?.textContent ?? "" };
+        });
+        if (where.some((room) => room < -1)) hidden.push(words);
+      }
+      expect(stops).toBeGreaterThan(5);
+      expect(hidden).toEqual([]);
+      await close();
+    },
+  );
+
   test("all fonts that the first view of any page loads are at most 60 KB together", async () => {
     const { page, close } = await site.open({ viewport: { width: 390, height: 800 } });
     const found = listFiles(site.folder, ".").filter(
