@@ -17,7 +17,7 @@ export function activateEmbeds(root: ParentNode): void {
     const body = card.querySelector(".embed-body");
     const { embedSrc: source, embedLoad: label, embedTitle: title } = card.dataset;
     if (!body || source === undefined || label === undefined || title === undefined) continue;
-    if (!mayBeFramed(source) || body.querySelector("button")) continue;
+    if (!mayBeFramed(source) || body.querySelector("button, iframe")) continue;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "embed-load";

@@ -1,39 +1,28 @@
-// Live coverage: what is new in it comes from its own page, which has it in the right order and with its key events.
-import type { LatestFeed, LiveBrief } from "../../scripts/desk/props/latest-feed.ts";
-import { type LiveNews, saysTheSame } from "./live-news.ts";
+// Live coverage while it goes on: what belongs to it, and where its entries come from.
+import type { LiveBrief } from "../../scripts/desk/props/latest-feed.ts";
 
-/** What belongs to the coverage: from when to when, in ISO 8601, and the story to which briefs must be tied, if to any. */
-interface Coverage {
-  readonly from?: string;
-  readonly to?: string;
-  readonly only?: string;
+export interface Coverage {
+  readonly oldestFirst: boolean;
+  belongs(brief: LiveBrief): boolean;
+  /** The coverage as its own page has it now, with its key events. Throws where it cannot be had. */
+  fetch(): Promise<HTMLElement>;
 }
 
-const section = ".live-coverage";
-
-/** The coverage under `page`. */
-export function liveCoverage(page: HTMLElement, { from = "", to, only }: Coverage): LiveNews {
-  let fresh: readonly LiveBrief[] = [];
-  let last: LatestFeed | undefined;
-  const entry = (id: string) => page.querySelector<HTMLElement>(`${section} #${CSS.escape(id)}`);
-  const belongs = ({ time, article }: LiveBrief) =>
-    Date.parse(time) >= Date.parse(from) &&
-    (to === undefined || Date.parse(time) <= Date.parse(to)) &&
-    (only === undefined || article?.address === only);
-  const take = (feed: LatestFeed) => {
-    last = feed;
-    fresh = feed.briefs.filter((brief) => belongs(brief) && !saysTheSame(entry(brief.id), brief));
-  };
+/** As written on the line that tells of news; nothing where that is about all news. Moments are in ISO 8601. */
+export function coverageIn({ from, to, only, order }: DOMStringMap): Coverage | undefined {
+  if (from === undefined) return undefined;
   return {
-    take,
-    waiting: () => fresh.length,
-    async show() {
+    oldestFirst: order === "oldest",
+    belongs: ({ time, article }) =>
+      Date.parse(time) >= Date.parse(from) &&
+      (to === undefined || Date.parse(time) <= Date.parse(to)) &&
+      (only === undefined || article?.address === only),
+    async fetch() {
       const response = await fetch(location.href, { cache: "no-cache" });
-      const now = new DOMParser().parseFromString(await response.text(), "text/html").querySelector(section);
-      const shown = fresh;
-      if (now) page.querySelector(section)?.replaceWith(now);
-      if (last) take(last);
-      return shown.map(({ id }) => entry(id)).find((found) => found !== null);
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const section = page.querySelector<HTMLElement>(".live-coverage");
+      if (!response.ok || !section) throw new Error();
+      return section;
     },
   };
 }

@@ -1,107 +1,107 @@
 // A page's list of briefs by day, and the newer ones that wait to be put into it.
 import type { LatestFeed, LiveBrief } from "../../scripts/desk/props/latest-feed.ts";
-import { type LiveNews, saysTheSame } from "./live-news.ts";
+import type { Coverage } from "./live-coverage.ts";
+import { copyOf, link, makeEntry, part, saysTheSame, timeOf } from "./live-entry.ts";
 
-/** The list of days under `list`; `days` is how they are named, `story` stands before the link to a brief's full story. */
-export function liveList(list: HTMLElement, days: "date" | "weekday", story: string): LiveNews {
-  const hashes = new Map<string, string>();
+export interface LiveList {
+  /** Takes over what the server has now. */
+  take(feed: LatestFeed): void;
+  /** How many briefs are new, or have changed since the page was made. */
+  waiting(): number;
+  /** Whether others may have come between those and all that the page has. */
+  isFar(): boolean;
+  /** Puts them in, in place of all from which they are far; gives the first. Throws where they cannot be had. */
+  show(): Promise<Element | null>;
+}
+
+interface Words {
+  /** How days are named. */
+  readonly days: "date" | "weekday";
+  /** What stands before the link to a brief's full story. */
+  readonly story: string;
+}
+
+/** The list of days under `list`: of all news, or of a coverage. */
+export function liveList(list: HTMLElement, { days, story }: Words, coverage?: Coverage): LiveList {
+  const shown = new Set<string>();
   let feed: LatestFeed = { days: {}, briefs: [] };
   let fresh: readonly LiveBrief[] = [];
   const entry = (id: string) => list.querySelector(`#${CSS.escape(id)}`);
+  const isFar = () => !coverage && !feed.briefs.some(({ id }) => entry(id));
+  const take = (next: LatestFeed) => {
+    feed = next;
+    const oldest = Math.min(...[...list.querySelectorAll(".entry")].map(timeOf));
+    fresh = feed.briefs.filter((brief) => {
+      const known = entry(brief.id);
+      // The page may be a copy that is older than its news: words are compared.
+      if (known) return !shown.has(brief.id + brief.hash) && !saysTheSame(known, brief);
+      return coverage ? coverage.belongs(brief) : Date.parse(brief.time) > oldest;
+    });
+  };
+  const put = (made: HTMLElement, day: HTMLElement) => {
+    const known = entry(made.id);
+    if (known) known.replaceWith(made);
+    else insert(part(dayLike(day, list, timeOf(made), coverage), "ol"), ".entry", made, timeOf(made), coverage);
+  };
   return {
-    take(next) {
-      feed = next;
-      const oldest = Math.min(...[...list.querySelectorAll(".entry")].map(timeOf));
-      // The page may be a copy that is older than its news.
-      for (const brief of feed.briefs)
-        if (!hashes.has(brief.id) && saysTheSame(entry(brief.id), brief)) hashes.set(brief.id, brief.hash);
-      fresh = feed.briefs.filter(({ id, hash, time }) =>
-        entry(id) ? hashes.get(id) !== hash : Date.parse(time) > oldest,
-      );
-    },
+    take,
     waiting: () => fresh.length,
+    isFar,
     async show() {
-      const shown = fresh;
-      for (const brief of fresh) {
-        const made = makeEntry(brief, list, story);
-        const known = entry(brief.id);
-        if (known) known.replaceWith(made);
-        else insertByTime(dayOf(brief, feed, days, list), ".entry", made, brief.time);
-        hashes.set(brief.id, brief.hash);
-      }
-      fresh = [];
-      return entry(shown[0]?.id ?? "") ?? undefined;
+      const page = await coverage?.fetch();
+      const wanted = fresh;
+      const old = isFar() ? list.querySelectorAll(".entry") : [];
+      if (page) {
+        for (const made of page.querySelectorAll<HTMLElement>(".entry"))
+          if (!entry(made.id) || wanted.some(({ id }) => id === made.id))
+            put(made, made.closest<HTMLElement>(".day") ?? page);
+        showKeyEvents(list, page);
+      } else for (const brief of wanted) put(makeEntry(brief, list, story), makeDay(brief, feed, days, list));
+      for (const gone of old) gone.remove();
+      for (const day of list.querySelectorAll(".day")) if (!day.querySelector(".entry")) day.remove();
+      for (const { id, hash } of wanted) if (entry(id)) shown.add(id + hash);
+      take(feed);
+      return entry(wanted[0]?.id ?? "");
     },
   };
 }
 
-/** Made like those that are there. Words go in as text, but for the brief's own, which the body rules have made safe. */
-function makeEntry(brief: LiveBrief, list: HTMLElement, story: string): Element {
-  const entry = copyOf(list, ".entry");
-  entry.className = "entry";
-  entry.id = brief.id;
-  const clock = part<HTMLTimeElement>(entry, "time");
-  clock.dateTime = brief.time;
-  clock.textContent = brief.time.slice(11, 16);
-  const heading = part(entry, ".entry-headline");
-  heading.replaceChildren(link(brief.address, brief.headline));
-  const text = document.createElement("div");
-  text.className = "brief-text";
-  text.innerHTML = brief.text;
-  for (const foreign of [heading, text])
-    if (brief.language === undefined) foreign.removeAttribute("lang");
-    else foreign.lang = brief.language;
-  part(entry, ".entry-text").replaceChildren(heading, text);
-  if (brief.article) {
-    const more = document.createElement("p");
-    more.className = "full-story";
-    more.append(story, link(brief.article.address, brief.article.label));
-    text.after(more);
-  }
-  return entry;
-}
-
-/** The list of the brief's day; made, with its heading, where there is none yet. */
-function dayOf({ time }: LiveBrief, feed: LatestFeed, days: "date" | "weekday", list: HTMLElement): Element {
+/** A day with its heading, as those of the list. */
+function makeDay({ time }: LiveBrief, feed: LatestFeed, days: Words["days"], list: HTMLElement): HTMLElement {
   const { address = "", [days]: name = "" } = feed.days[time.slice(0, 10)] ?? {};
-  const titles = [...list.querySelectorAll(".day-title a")];
-  const known = titles.find((title) => title.getAttribute("href") === address)?.closest(".day");
-  if (known) return part(known, "ol");
   const made = copyOf(list, ".day");
   part(made, ".day-title").replaceChildren(link(address, name));
-  const entries = part(made, "ol");
-  entries.replaceChildren();
-  const first = part(list, ".day");
-  if (first.parentElement) insertByTime(first.parentElement, ".day", made, time);
-  return entries;
+  return made;
 }
 
-/** Puts an element before the first of its kind that is not newer, or after them all. */
-function insertByTime(parent: Element, kind: string, made: Element, time: string): void {
+/** The list's own day of this title, or a new one that holds no entry yet. */
+function dayLike(day: HTMLElement, list: HTMLElement, time: number, coverage: Coverage | undefined): HTMLElement {
+  const all = [...list.querySelectorAll<HTMLElement>(".day")];
+  const known = all.find((other) => titleOf(other) === titleOf(day));
+  if (known) return known;
+  const made = day.cloneNode(true) as HTMLElement;
+  part(made, "ol").replaceChildren();
+  insert(all[0]?.parentElement ?? list, ".day", made, time, coverage);
+  return made;
+}
+
+function titleOf(day: HTMLElement): string | null | undefined {
+  return day.querySelector(".day-title a")?.getAttribute("href");
+}
+
+/** Puts an element before the first of its kind that comes after it in time's order, or after them all. */
+function insert(parent: Element, kind: string, made: Element, time: number, coverage: Coverage | undefined): void {
   const others = [...parent.querySelectorAll(`:scope > ${kind}`)];
-  const older = others.find((other) => timeOf(other) <= Date.parse(time));
-  if (older) older.before(made);
+  const next = others.find((other) => (coverage?.oldestFirst ? timeOf(other) > time : timeOf(other) <= time));
+  if (next) next.before(made);
   else if (others.length > 0) others.at(-1)?.after(made);
   else parent.append(made);
 }
 
-function timeOf(element: Element): number {
-  return Date.parse(element.querySelector<HTMLTimeElement>(".entry-time time")?.dateTime ?? "");
-}
-
-function link(address: string, words: string): HTMLAnchorElement {
-  const made = document.createElement("a");
-  made.href = address;
-  made.textContent = words;
-  return made;
-}
-
-function copyOf(list: HTMLElement, selector: string): HTMLElement {
-  return part(list, selector).cloneNode(true) as HTMLElement;
-}
-
-function part<E extends HTMLElement>(parent: ParentNode, selector: string): E {
-  const found = parent.querySelector<E>(selector);
-  if (found === null) throw new Error(`No ${selector}`);
-  return found;
+/** What stands above the entries of a coverage. */
+function showKeyEvents(list: HTMLElement, page: HTMLElement): void {
+  const [known, made] = [list, page].map((place) => place.querySelector(".live-key"));
+  if (made && known) known.replaceWith(made);
+  else if (made) part(list, ".live-order").after(made);
+  list.querySelector(".empty")?.remove();
 }

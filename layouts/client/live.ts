@@ -1,8 +1,10 @@
 // Tells the reader of an open page that newer briefs have come, and shows them when asked: nothing moves by itself.
 import type { LatestFeed } from "../../scripts/desk/props/latest-feed.ts";
 import { showAges } from "./ages.ts";
-import { liveCoverage } from "./live-coverage.ts";
+import { coverageIn } from "./live-coverage.ts";
+import { part } from "./live-entry.ts";
 import { liveList } from "./live-list.ts";
+import { newsShown } from "./news-shown.ts";
 import { poll } from "./poll.ts";
 
 /** A part of the page that is kept up to date. */
@@ -44,29 +46,39 @@ function sayAll(away: boolean): void {
 
 function placeOf(status: HTMLElement): Place {
   const { show = "", away: noLine = "", zone = "", days, story = "" } = status.dataset;
-  const list = status.closest<HTMLElement>(".latest-news, main") ?? document.body;
-  const news =
-    status.dataset.from === undefined
-      ? liveList(list, days === "weekday" ? days : "date", story)
-      : liveCoverage(list, status.dataset);
+  const coverage = coverageIn(status.dataset);
+  const place = status.closest<HTMLElement>("main, aside") ?? document.body;
+  const list = coverage ? part(place, ".live-coverage") : place;
+  const news = liveList(list, { days: days === "weekday" ? days : "date", story }, coverage);
+  const note = new Text();
   const button = document.createElement("button");
   button.type = "button";
+  status.append(note);
   const age = () => showAges(list, zone);
   // Only what differs is written: each change is read out.
   const say = (away: boolean) => {
     const count = news.waiting();
-    const words = count === 0 ? (away ? noLine : "") : show.replace("#", String(count));
-    if (status.textContent === words) return;
-    button.textContent = words;
-    status.replaceChildren(count === 0 ? words : button);
+    write(note, away ? `${noLine} ` : "");
+    write(button, show.replace("#", count + (news.isFar() ? "+" : "")));
+    if (count === 0) button.remove();
+    else if (!button.isConnected) status.append(button);
   };
   button.addEventListener("click", async () => {
+    if (button.ariaDisabled) return;
+    button.ariaDisabled = "true";
     const first = await news.show().catch(() => undefined);
+    button.ariaDisabled = null;
+    const isHere = button.matches(":focus");
     age();
-    say(false);
-    first?.querySelector<HTMLElement>(".entry-headline a")?.focus();
+    say(first === undefined);
+    if (isHere) first?.querySelector<HTMLElement>(".entry-headline a")?.focus();
+    document.dispatchEvent(new Event(newsShown));
   });
   return { take: news.take, say, age };
+}
+
+function write(place: Node, words: string): void {
+  if (place.textContent !== words) place.textContent = words;
 }
 
 /**

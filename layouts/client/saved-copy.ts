@@ -14,12 +14,12 @@ const units = [
 /** What a page of the device's own says is no older than the device. */
 const own = /<body class="page-(saved|offline)"/;
 
-/** The page with a note at its top; `address` is where one tries again. */
-export async function asSavedCopy(copy: Response, address: string): Promise<Response> {
+/** The page with a note at its top. An empty address leads to the page anew, where one with a fragment would only scroll. */
+export async function asSavedCopy(copy: Response): Promise<Response> {
   const html = await copy.text();
   const language = /<html[^>]* lang="([^"]+)"/.exec(html)?.[1];
   const age = ageInWords(Date.now() - Date.parse(copy.headers.get("date") ?? ""), language);
-  const again = `<a href="${address}" data-fresh="${showNewer}">${tryAgain}</a>`;
+  const again = `<a href="" data-fresh="${showNewer}">${tryAgain}</a>`;
   const note = own.test(html) ? "" : `<p class="saved-copy" role="status">${copySaved}${age}. ${again}</p>`;
   return new Response(
     html.replace(/<body[^>]*>/, (body) => body + note),

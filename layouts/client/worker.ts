@@ -57,7 +57,7 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   const soon = await Promise.race([all.catch(nothing), wait(patience)]);
   if (soon && soon.status < 500) return soon;
   event.waitUntil(all.then((response) => (response.ok ? offerFresh(event.resultingClientId) : undefined), nothing));
-  return asSavedCopy(copy, event.request.url);
+  return asSavedCopy(copy);
 }
 
 async function fetchPage(event: FetchEvent, address: string): Promise<Response> {

@@ -63,7 +63,10 @@ export function BriefText({ brief, place = "entry" }: BriefTextProps): VNode {
       {brief.language === undefined ? text : <div lang={brief.language}>{text}</div>}
       {brief.article && (
         <p class="full-story">
-          Full story: <a href={brief.article.address}>{brief.article.label}</a>
+          Full story:{" "}
+          <a href={brief.article.address} lang={brief.article.language}>
+            {brief.article.label}
+          </a>
         </p>
       )}
     </>

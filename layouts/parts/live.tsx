@@ -28,6 +28,7 @@ export function Live({ days, coverage }: LiveProps): VNode | null {
       data-from={coverage && isoInZone(coverage.from, timeZone)}
       data-to={coverage?.to && isoInZone(coverage.to, timeZone)}
       data-only={coverage?.only}
+      data-order={coverage?.order}
     />
   );
 }

@@ -13,7 +13,7 @@ import type { BodyText } from "./props/body-text.ts";
 import type { BriefItem, DayOfBriefs } from "./props/brief.ts";
 import type { Byline } from "./props/byline.ts";
 import type { Head } from "./props/head.ts";
-import type { Link } from "./props/link.ts";
+import type { Link, StoryLink } from "./props/link.ts";
 import type { StoryCard } from "./props/story-card.ts";
 import type { Unpublished } from "./props/unpublished.ts";
 import { groupTranslations, type Translated } from "./translations.ts";
@@ -83,6 +83,9 @@ export function makePlan(desk: Desk, clock: Clock, preview: boolean): Plan {
       unpublished: unpublishedIn(preview, clock, article),
     };
   });
+  const storyLink = ({ entry: { fields }, path }: Article): StoryLink => {
+    return { ...to(fields.headline, path), language: fields.language };
+  };
   const brief = remembered((one: Brief): BriefItem => {
     const { headline, language, key } = one.entry.fields;
     const id = `brief-${one.path.slice(1, -1).replaceAll("/", "-")}`;
@@ -95,7 +98,7 @@ export function makePlan(desk: Desk, clock: Clock, preview: boolean): Plan {
       text: body(one.entry, one.body, `${id}-`),
       language,
       ...(key ? { key } : {}),
-      ...(story !== undefined && isOut(story) ? { article: to(story.entry.fields.headline, story.path) } : {}),
+      ...(story !== undefined && isOut(story) ? { article: storyLink(story) } : {}),
       unpublished: unpublishedIn(preview, clock, one),
     };
   });

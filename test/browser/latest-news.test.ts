@@ -131,7 +131,50 @@ describe.skipIf(skip)(`latest news${reason}`, () => {
     await page.clock.runFor(6_000);
     await (await answer).finished();
     await page.waitForTimeout(100);
-    expect(await page.locator("[data-feed]").innerText()).toBe(missing === 0 ? "" : `Show ${missing} new`);
+    const isFar = !latestOf(site.folder).briefs.some(({ id }) => ids.includes(id));
+    const words = `Show ${missing}${isFar ? "+" : ""} new`;
+    expect(await page.locator("[data-feed]").innerText()).toBe(missing === 0 ? "" : words);
+    await close();
+  });
+
+  test("news that is far from what an old story has beside it takes its place: nothing is left out in between", async () => {
+    const { page, close } = await site.open();
+    await page.clock.install({ time: "2024-05-20T12:00:00+03:00" });
+    const latest = latestOf(site.folder);
+    const briefs = latest.briefs.map((brief, place) => ({
+      ...brief,
+      id: `later-${place}`,
+      time: brief.time.replace(/^2024-0[45]/, "2024-07"),
+    }));
+    const days = Object.fromEntries(
+      briefs.map(({ time }) => [time.slice(0, 10), { address: `/${time.slice(0, 10)}/`, date: time, weekday: time }]),
+    );
+    await page.route("**/latest.json", (route) => route.fulfill({ json: { days, briefs } }));
+    await page.goto(pages.article);
+    await page.clock.runFor(6_000);
+    await page.getByRole("button", { name: `Show ${briefs.length}+ new` }).click();
+    await page.locator(".latest-news #later-0").waitFor();
+    const ids = await page.locator(".latest-news .entry").evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids)).toEqual(new Set(briefs.map(({ id }) => id)));
+    await close();
+  });
+
+  test("an embed in a brief that was put in can be loaded", async () => {
+    const { page, close } = await site.open();
+    await page.clock.install({ time: "2024-05-20T12:00:00+03:00" });
+    const latest = withNewer(site.folder);
+    const [newer, ...others] = latest.briefs;
+    if (newer === undefined) throw new Error("The sample has no briefs.");
+    const card = readFileSync(join(site.folder, pages["article with every form"], "index.html"), "utf8").match(
+      /<(\w+)[^>]* class="embed embed-youtube.*?<\/\1>/s,
+    )?.[0];
+    await page.route("**/latest.json", (route) =>
+      route.fulfill({ json: { ...latest, briefs: [{ ...newer, text: `<p>All.</p>${card}` }, ...others] } }),
+    );
+    await page.goto(pages.home);
+    await page.clock.runFor(6_000);
+    await page.getByRole("button", { name: "Show 1 new" }).click();
+    await newest(page).getByRole("button", { name: "Load the video from YouTube" }).waitFor();
     await close();
   });
 

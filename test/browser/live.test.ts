@@ -1,5 +1,6 @@
 // Live coverage as a reader uses it, with scripts and without.
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { namedSkip } from "./chromium.ts";
 import { openSampleSite, pages, type SampleSite } from "./sample-site.ts";
@@ -32,6 +33,31 @@ describe.skipIf(skip)(`live coverage${reason}`, () => {
     },
   );
 
+  test("an open page that reads from the oldest gets what is new at its end, and its videos stay as they are", async () => {
+    const running = await openSampleSite("2024-04-12T15:00+03:00");
+    const later = await openSampleSite("2024-04-12T18:30+03:00");
+    const { page, close } = await running.open({ serviceWorkers: "block" });
+    await page.clock.install({ time: "2024-04-12T18:31:00+03:00" });
+    const path = `${pages["live coverage"]}oldest-first/`;
+    await page.goto(path);
+    await page
+      .locator(".live-coverage .entry")
+      .first()
+      .evaluate((entry) => entry.classList.add("kept"));
+    await page.route("**/latest.json", (route) => route.fulfill({ path: join(later.folder, "latest.json") }));
+    await page.route(`**${path}`, (route) => route.fulfill({ path: join(later.folder, path, "index.html") }));
+    await page.clock.runFor(6_000);
+    await page.locator(".story > [role=status]").getByRole("button").click();
+    await page.locator(".live-coverage .entry").nth(3).waitFor();
+    expect(await page.locator(".live-coverage .kept").count()).toBe(1);
+    const times = await page
+      .locator(".live-coverage .entry time")
+      .evaluateAll((all) => all.map((time) => time.getAttribute("datetime")));
+    expect(times).toEqual([...times].sort());
+    await close();
+    await Promise.all([running.close(), later.close()]);
+  });
+
   test("while it goes on, an open page gets what is new when the reader asks for it", async () => {
     const running = await openSampleSite("2024-04-12T15:00+03:00");
     const later = await openSampleSite("2024-04-12T18:30+03:00");
@@ -42,12 +68,25 @@ describe.skipIf(skip)(`live coverage${reason}`, () => {
     const coverage = page.locator(".live-coverage");
     expect(await coverage.locator(".live-key").count()).toBe(0);
     await page.route("**/latest.json", (route) => route.fulfill({ path: join(later.folder, "latest.json") }));
-    await page.route(`**${path}`, (route) => route.fulfill({ path: join(later.folder, path, "index.html") }));
+    let asked = 0;
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(`**${path}`, async (route) => {
+      asked++;
+      await answered;
+      await route.fulfill({ path: join(later.folder, path, "index.html") });
+    });
     await page.clock.runFor(6_000);
     const button = page.locator(".story > [role=status]").getByRole("button", { name: "Show 2 new" });
     await button.waitFor();
     expect(await coverage.locator(".entry").count()).toBe(2);
-    await button.click();
+    await page.route(`**${path}`, (route) => route.fulfill({ status: 503, body: "Busy" }), { times: 1 });
+    await button.press("Enter");
+    await page.locator(".story > [role=status]").getByText("No connection").waitFor();
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await button.press("Enter");
+    await button.press("Enter");
+    answer();
     const newest = coverage.locator(".entry").first();
     await newest.locator("time").getByText("55 min ago").waitFor();
     expect(
@@ -59,7 +98,14 @@ describe.skipIf(skip)(`live coverage${reason}`, () => {
     expect(await coverage.locator(".entry").count()).toBe(4);
     expect(await coverage.locator(".live-key").getByRole("link").count()).toBe(1);
     expect(await button.count()).toBe(0);
-    expect(complaints).toEqual([]);
+    expect(await page.locator(".story > [role=status]").innerText()).toBe("");
+    expect(asked).toBe(1);
+    expect(complaints).toEqual([expect.stringContaining("503"), expect.stringContaining("503")]);
+    const fresh = await later.open();
+    await fresh.page.goto(path);
+    const headlines = (one: Page) => one.locator(".live-coverage .entry-headline").allInnerTexts();
+    expect(await headlines(page)).toEqual(await headlines(fresh.page));
+    await fresh.close();
     await close();
     await Promise.all([running.close(), later.close()]);
   });

@@ -54,6 +54,17 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     expect(await note().count()).toBe(0);
   });
 
+  test("from a place within a copy one gets the page anew too", async () => {
+    await visit(page, pages.article);
+    await lose(true);
+    await page.goto(`${pages.article}#page-authors`);
+    await page.reload();
+    await note().waitFor();
+    await lose(false);
+    await page.getByRole("link", { name: "Try again" }).click();
+    await expect.poll(() => note().count()).toBe(0);
+  });
+
   test("a copy of a page of the lite edition says what it is too, in a band that stands out", async () => {
     await visit(page, pages.article);
     await page.goto(pages["lite article"]);

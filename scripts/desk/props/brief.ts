@@ -2,7 +2,7 @@
 import type { Day, Instant } from "../../base/time.ts";
 import type { BodyText } from "./body-text.ts";
 import type { Head } from "./head.ts";
-import type { Link } from "./link.ts";
+import type { Link, StoryLink } from "./link.ts";
 import type { Unpublished } from "./unpublished.ts";
 
 export interface BriefItem {
@@ -13,7 +13,7 @@ export interface BriefItem {
   readonly headline: string;
   readonly text: BodyText;
   readonly language?: string;
-  readonly article?: Link;
+  readonly article?: StoryLink;
   /** True where the editor marked it as a key event of live coverage. */
   readonly key?: true;
   readonly unpublished?: Unpublished;

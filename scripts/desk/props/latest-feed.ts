@@ -1,7 +1,7 @@
 // The newest briefs, for pages that are open.
 import type { Day } from "../../base/time.ts";
 import type { DayOfBriefs } from "./brief.ts";
-import type { Link } from "./link.ts";
+import type { StoryLink } from "./link.ts";
 
 /** /latest.json */
 export interface LatestFeedProps {
@@ -27,5 +27,5 @@ export interface LiveBrief {
   readonly language?: string | undefined;
   /** HTML that is safe to print as it is. */
   readonly text: string;
-  readonly article?: Link | undefined;
+  readonly article?: StoryLink | undefined;
 }

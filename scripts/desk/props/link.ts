@@ -6,6 +6,11 @@ export interface Link {
   readonly address: string;
 }
 
+/** To a story; `language` is that of its headline, where it is not the newspaper's. */
+export interface StoryLink extends Link {
+  readonly language?: string | undefined;
+}
+
 /** The same in another language; `address` is ready for `href`. */
 export interface Translation {
   readonly language: string;
