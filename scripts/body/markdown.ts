@@ -8,6 +8,7 @@ import { footnotes } from "./rules/footnotes.ts";
 import { headings } from "./rules/headings.ts";
 import { linkNumbers } from "./rules/link-numbers.ts";
 import { links } from "./rules/links.ts";
+import { passages } from "./rules/passages.ts";
 import { pictures } from "./rules/pictures.tsx";
 import { positions } from "./rules/positions.ts";
 import { pullQuote } from "./rules/pull-quote.tsx";
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   tables,
   pictures,
   links,
+  passages,
   embeds,
   linkNumbers,
   pullQuote,

@@ -1,5 +1,6 @@
 // The building blocks of every kind's schema. Each field's `example` is what an editor is told to write.
 import { z } from "zod";
+import { isLanguageTag } from "../base/language-tag.ts";
 import { isTimeZone, readDateTime } from "../base/time.ts";
 import { sourceTypes } from "./source-types.ts";
 
@@ -40,15 +41,6 @@ export const timeZone = text.refine(isTimeZone, {
 export const language = text.refine(isLanguageTag, {
   error: (issue) => `"${String(issue.input)}" is not a language tag. Write one like en, en-GB or uk`,
 });
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
 
 /** An address on the web. Only web addresses: anything else could run as a script. */
 export const webAddress = text.refine(isWebAddress, {
