@@ -22,6 +22,16 @@ test.each(faces.map((face) => [face.file, face] as const))(
   },
 );
 
+test.each(["Nguyễn Phú Trọng ở Hà Nội", "Łódź, Příbram, Târgu Mureș, Şırnak", "Їжакевич, Ђорђе, Қазақстан", "† ½ ↑"])(
+  "%s stands in one typeface",
+  (words) => {
+    for (const style of ["normal", "italic"]) {
+      const letters = new Set(faces.filter((face) => face.style === style).flatMap((face) => [...face.letters]));
+      expect([...words].filter((letter) => !letters.has(letter))).toEqual([]);
+    }
+  },
+);
+
 test("no style asks for a weight that was cut off", () => {
   const upright = faces.filter(({ style }) => style === "normal").map(({ weights }) => weights);
   const [lightest = 0, heaviest = 0] = upright[0] ?? [];
