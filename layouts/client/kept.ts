@@ -13,6 +13,8 @@ const pattern = document.querySelector<HTMLTemplateElement>("template.kept-story
 
 showSaved();
 void showRead();
+addEventListener("storage", showSaved);
+addEventListener("pageshow", showSaved);
 // Where this stands in for a page that could not be fetched, the page comes as soon as the line is back.
 const own = document.querySelector<HTMLLinkElement>("[rel=canonical]")?.href;
 if (document.body.className === "page-offline" && !own?.endsWith(location.pathname)) {

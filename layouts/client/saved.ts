@@ -30,17 +30,22 @@ export async function save(story: SavedStory): Promise<void> {
     const known = await caches.match(address);
     await copies?.put(address, known ?? (await fetch(address)));
   }
+  // The reader may have taken it off meanwhile.
+  await dropCopies(story);
 }
 
-/** Takes a story off, with its copies; pictures that another saved story shows stay. */
+/** Takes a story off, with its copies. */
 export async function forget(path: string): Promise<void> {
   const stories = savedStories();
-  const rest = stories.filter((story) => story.path !== path);
-  remember(key, JSON.stringify(rest));
+  remember(key, JSON.stringify(stories.filter((story) => story.path !== path)));
+  for (const story of stories) if (story.path === path) await dropCopies(story);
+}
+
+/** Pictures that another saved story shows stay, and all of a story that is on the list. */
+async function dropCopies({ path, pictures }: SavedStory): Promise<void> {
+  const needed = savedStories().flatMap((story) => [story.path, ...story.pictures]);
   const copies = await box("saved");
-  const needed = new Set(rest.flatMap(({ pictures }) => pictures));
-  const pictures = stories.find((story) => story.path === path)?.pictures ?? [];
-  for (const address of [path, ...pictures]) if (!needed.has(address)) await copies?.delete(address);
+  for (const address of [path, ...pictures]) if (!needed.includes(address)) await copies?.delete(address);
 }
 
 /** One of the device's boxes, where the paper has a worker that serves from them. */

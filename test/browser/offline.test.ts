@@ -220,6 +220,24 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     expect(await page.locator(":focus").innerText()).toBe("In praise of the brief");
   });
 
+  test("a story saved and taken off again at once leaves nothing, and other tabs know of it", async () => {
+    await visit(page, pages.article);
+    const other = await page.context().newPage();
+    const save = page.getByRole("button", { name: /Save/ });
+    await save.click();
+    await other.goto("/saved/");
+    await other.getByRole("link", { name: headline }).waitFor();
+    await save.click();
+    await other.getByText("No story is saved.").waitFor();
+    await save.click();
+    await save.click();
+    await page.waitForLoadState("networkidle");
+    await expect.poll(() => saved(page)).toBe(0);
+    await page.waitForTimeout(500);
+    expect(await saved(page)).toBe(0);
+    await other.close();
+  });
+
   test("a list of saved stories that was damaged stops nothing", async () => {
     await page.goto(pages["article with every form"]);
     await page.evaluate(() => localStorage.setItem("dateline-saved", "{"));
