@@ -1,7 +1,6 @@
 // Starts a command: `node scripts/launch.mjs site/build --clean`. Reading hundreds of modules of TypeScript one by one
 // takes longer than publishing a story, so the code is bundled once and kept; JavaScript, since it runs before any
 // TypeScript can.
-import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -16,33 +15,28 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { digestOf, digestOfCode, filesIn } from "./base/code-digest.mjs";
 
 const bundles = ".cache/bundles";
 const commands = ["site/build", "cli/check", "cli/new", "cli/remember"].map((command) => `scripts/${command}.ts`);
 /** What a command starts or hands to Eleventy, by path. */
 const others = ["scripts/site/help.ts", ".eleventy.ts"];
-const settings = ["package.json", "package-lock.json", "tsconfig.json", "scripts/launch.mjs"];
 /** Holds the digest of the bundle: a damaged one is made anew. */
 const sealFile = "digest";
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 const [, , command = "", ...args] = process.argv;
-const bundle = `${bundles}/${digestOfCode()}`;
-await provideBundle().catch(refuseForbidden);
+const bundle = await bundleOf(digestOfCode()).catch(refuseForbidden);
 const entry = resolve(bundle, "scripts", `${command}.js`);
 process.argv = [process.execPath, entry, ...args];
 // Eleventy would watch for changed code, in a thread of its own: here code does not change. https://github.com/11ty/eleventy/issues/3371
 process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
 await import(pathToFileURL(entry).href);
 
-async function provideBundle() {
-  if (isWhole(bundle)) utimesSync(bundle, new Date(), new Date());
-  else await makeBundle();
-}
-
 /**
  * Ends with a sentence where only permissions stand in the way.
  * @param {NodeJS.ErrnoException} error
+ * @returns {never}
  */
 function refuseForbidden(error) {
   if (!["EACCES", "EPERM", "EROFS"].includes(error.code ?? "")) throw error;
@@ -52,9 +46,25 @@ function refuseForbidden(error) {
   process.exit(1);
 }
 
-function digestOfCode() {
-  const code = ["scripts", "layouts"].flatMap((folder) => filesIn(folder, /\.tsx?$/).map((file) => join(folder, file)));
-  return digestOf(".", [".eleventy.ts", ...settings, ...code]);
+/**
+ * The folder of the bundle of this code.
+ * @param {string} digest
+ * @returns {Promise<string>}
+ */
+async function bundleOf(digest) {
+  const folder = `${bundles}/${digest}`;
+  if (isWhole(folder)) utimesSync(folder, new Date(), new Date());
+  else {
+    const draft = await makeBundle(folder);
+    const now = digestOfCode();
+    // Code that was changed meanwhile may be in it.
+    if (now !== digest) {
+      rmSync(draft, { recursive: true });
+      return bundleOf(now);
+    }
+    putInPlace(draft, folder);
+  }
+  return folder;
 }
 
 /** @param {string} folder */
@@ -64,26 +74,10 @@ function isWhole(folder) {
 }
 
 /**
+ * Written elsewhere, to be moved to `folder` whole: another process may be starting, or this one may be killed.
  * @param {string} folder
- * @param {readonly string[]} files
  */
-function digestOf(folder, files) {
-  const hash = createHash("sha256");
-  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
-  return hash.digest("hex").slice(0, 16);
-}
-
-/**
- * @param {string} folder
- * @param {RegExp} name
- */
-function filesIn(folder, name) {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return files.filter((file) => name.test(file)).sort();
-}
-
-/** Written elsewhere and moved there whole: another process may be starting, or this one may be killed. */
-async function makeBundle() {
+async function makeBundle(folder) {
   const { build } = await import("esbuild");
   mkdirSync(bundles, { recursive: true });
   forgetOldBundles();
@@ -98,7 +92,7 @@ async function makeBundle() {
     platform: "node",
     format: "esm",
     sourcemap: true,
-    define: { bundleFolder: JSON.stringify(bundle) },
+    define: { bundleFolder: JSON.stringify(folder) },
     logLevel: "error",
   });
   await bundled.catch((error) => {
@@ -108,18 +102,21 @@ async function makeBundle() {
     process.exit(1);
   });
   writeFileSync(join(draft, sealFile), digestOf(draft, filesIn(draft, /\.js$/)));
-  putInPlace(draft);
+  return draft;
 }
 
-/** @param {string} draft */
-function putInPlace(draft) {
+/**
+ * @param {string} draft
+ * @param {string} folder
+ */
+function putInPlace(draft, folder) {
   try {
-    renameSync(draft, bundle);
+    renameSync(draft, folder);
   } catch (error) {
-    if (!existsSync(bundle)) throw error;
-    if (isWhole(bundle)) return rmSync(draft, { recursive: true });
-    rmSync(bundle, { recursive: true });
-    renameSync(draft, bundle);
+    if (!existsSync(folder)) throw error;
+    if (isWhole(folder)) return rmSync(draft, { recursive: true });
+    rmSync(folder, { recursive: true });
+    renameSync(draft, folder);
   }
 }
 

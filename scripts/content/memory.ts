@@ -1,5 +1,5 @@
 // What reading content files gave, kept from run to run: an unchanged file is not parsed and surveyed again.
-import { readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { getOrAdd } from "../base/get-or-add.ts";
 import { shortHash } from "../base/hash.ts";
@@ -130,5 +130,6 @@ function savePage(folder: string, name: string, version: string, page: Page, use
 }
 
 function forgetOthers(folder: string, names: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
   for (const file of readdirSync(folder)) if (file !== seenFile && !names.has(file)) rmSync(join(folder, file));
 }

@@ -100,8 +100,14 @@ function reachesAll(file: string, before: Sighting, after: Sighting): boolean {
   if (itemFolders.some((folder) => file.startsWith(folder))) return false;
   const isNew = !before.files.has(file) && after.files.has(file);
   if (!isNew || !file.startsWith(picturesFolder)) return true;
-  const stem = decoded(withoutEnding(file));
+  const stem = meaningOf(withoutEnding(file));
   return [...before.files.keys()].some(
-    (other) => other.startsWith(picturesFolder) && [other, withoutEnding(other)].some((name) => decoded(name) === stem),
+    (other) =>
+      other.startsWith(picturesFolder) && [other, withoutEnding(other)].some((name) => meaningOf(name) === stem),
   );
+}
+
+/** What else a picture's name may be: as an address has it, and with its accents as signs of their own or not. */
+function meaningOf(name: string): string {
+  return decoded(name).normalize("NFC");
 }

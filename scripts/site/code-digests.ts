@@ -1,9 +1,12 @@
 // Digests of the code that makes each kind of output, so that a change of a layout makes its own pages anew and no others.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digestOfCode } from "../base/code-digest.mjs";
+import { Refusal } from "../base/command.ts";
 import { shortHash } from "../base/hash.ts";
 import { readKept, writeKept } from "../base/kept.ts";
 import { listFiles } from "../content/list-files.ts";
+import { isCodeOf } from "./code-file.ts";
 import { digestOf } from "./digest.ts";
 import { importsOf } from "./imports.ts";
 
@@ -39,17 +42,20 @@ const assetFolders = [
 ];
 const settings = [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
-/** Digests the project's code; which file imports which is kept in `cache` as long as no file changes. */
+/**
+ * Digests the project's code; which file imports which is kept in `cache` as long as no file changes. Throws where the
+ * code is not that which runs.
+ */
 export async function digestCode(cache: string): Promise<CodeDigests> {
-  const files = new Map(
-    [...listFiles(".", "scripts"), ...listFiles(".", "layouts"), ...settings].map((file) => [file, hashOf(file)]),
-  );
-  const around = digestOf([...settings.map((file) => files.get(file)), platform()]);
+  const files = hashCode();
+  if (!isCodeOf(digestOfCode())) throw new Refusal(changed);
+  const around = aroundOf(files);
   const pick = (folders: readonly string[]) =>
     digestOf([around, ...[...files].filter(([file]) => folders.some((folder) => file.startsWith(folder))).flat()]);
-  const whole = digestOf([around, ...[...files].flat()]);
+  const whole = wholeOf(files);
   const makers = await keptMakers(cache, whole, async () => {
     const imports = await importsOf([renderer, searchPart]);
+    refuseChanged(whole);
     const digest = (reached: ReadonlySet<string>) =>
       digestOf([around, ...[...reached].sort().map((f) => files.get(f))]);
     return makersOf(imports, digest);
@@ -63,6 +69,27 @@ export async function digestCode(cache: string): Promise<CodeDigests> {
     twins: digestOf([files.get(twins), ...compression()]),
     makers: others,
   };
+}
+
+/** Throws where the code is not what it was when it was digested: what was made since may be of either. */
+export function refuseChanged(whole: string): void {
+  if (wholeOf(hashCode()) !== whole) throw new Refusal(changed);
+}
+
+const changed =
+  "The code or the styles were changed while the site was being made. The previous output is as it was; build again.";
+
+function hashCode(): ReadonlyMap<string, string> {
+  const files = [...listFiles(".", "scripts"), ...listFiles(".", "layouts"), ...settings];
+  return new Map(files.map((file) => [file, hashOf(file)]));
+}
+
+function wholeOf(files: ReadonlyMap<string, string>): string {
+  return digestOf([aroundOf(files), ...[...files].flat()]);
+}
+
+function aroundOf(files: ReadonlyMap<string, string>): string {
+  return digestOf([...settings.map((file) => files.get(file)), platform()]);
 }
 
 type Imports = ReadonlyMap<string, readonly string[]>;

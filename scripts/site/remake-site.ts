@@ -6,7 +6,7 @@ import type { Sight } from "../content/sight.ts";
 import { beyondChanges } from "../desk/reach.ts";
 import { type Sighting, sightingOf } from "../desk/sighting.ts";
 import { assetsAt } from "./assets.ts";
-import type { CodeDigests } from "./code-digests.ts";
+import { type CodeDigests, refuseChanged } from "./code-digests.ts";
 import { type Comparison, compare } from "./compare.ts";
 import { ContentProblems } from "./content-problems.ts";
 import { digestOf } from "./digest.ts";
@@ -102,6 +102,7 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   });
   if (look.problems.length > 0) throw new ContentProblems(look.problems);
   laps.end("last look");
+  refuseChanged(code.whole);
   const settled = settle(run, stage, previous, record);
   look.keep();
   placeBeside(besideOf(run.output), beside);

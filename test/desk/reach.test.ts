@@ -173,6 +173,20 @@ test.each<[string, (root: string) => void, (root: string) => void]>([
     },
     (root) => cpSync(join(root, "content/pictures/harbour.png"), join(root, "content/pictures/my harbour.png")),
   ],
+  [
+    "a new picture whose name has its accents in letters",
+    (root) => {
+      const story = join(root, "content/articles/2024/04/harbour.md");
+      cpSync(join(root, "content/pictures/harbour.png"), join(root, "content/pictures/cafe\u0301.png"));
+      cpSync(join(root, "content/pictures/harbour.yaml"), join(root, "content/pictures/cafe\u0301.yaml"));
+      writeFileSync(story, readFileSync(story, "utf8").replaceAll("harbour.png", "caf\u00e9.png"));
+    },
+    (root) => {
+      cpSync(join(root, "content/pictures/harbour.png"), join(root, "content/pictures/caf\u00e9.png"));
+      const note = readFileSync(join(root, "content/pictures/harbour.yaml"), "utf8");
+      put(root, "content/pictures/caf\u00e9.yaml", `${note.trimEnd()}\nlabel: Drawn\n`);
+    },
+  ],
 ])("within reach of %s: the pages of long ago that show its picture", async (_case, begin, change) => {
   const root = olderPaper();
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));

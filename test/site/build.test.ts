@@ -196,3 +196,17 @@ test("two builds in different zones and locales are the same to the byte", async
   expect(first.length).toBeGreaterThan(30);
   expect(await tree("two", { TZ: "America/Los_Angeles", LC_ALL: "de_DE.UTF-8", LANG: "de_DE.UTF-8" })).toEqual(first);
 });
+
+test("with its content gone a paper that was built before says what it needs, and keeps its pages", async () => {
+  const root = newspaper();
+  const site = join(root, "site");
+  const build = () => run("site/build", ["--root", root, "--output", site, "--now", now]);
+  expect(await build()).toMatchObject({ code: 0 });
+  rmSync(join(root, "content"), { recursive: true });
+  rmSync(join(root, ".site-cache/reading"), { recursive: true });
+  const { code, output: said } = await build();
+  expect(code).toBe(1);
+  expect(said).toContain("content/site.yaml");
+  expect(said).not.toContain("node:");
+  expect(existsSync(join(site, "index.html"))).toBe(true);
+});
