@@ -47,8 +47,18 @@ export function readIfThere(file: string): Buffer | undefined {
 
 /** What is known of a file, or nothing where there is no such file. */
 export function statIfThere(file: string): Stats | undefined {
-  const stats = unlessAbsent(() => statSync(file, { throwIfNoEntry: false }));
+  const stats = statAny(file);
   return stats?.isFile() ? stats : undefined;
+}
+
+/** The same of a folder. */
+export function statFolderIfThere(folder: string): Stats | undefined {
+  const stats = statAny(folder);
+  return stats?.isDirectory() ? stats : undefined;
+}
+
+function statAny(path: string): Stats | undefined {
+  return unlessAbsent(() => statSync(path, { throwIfNoEntry: false }));
 }
 
 /** A file is not there also where a folder has its name, or a file that of its folder. */

@@ -5,6 +5,7 @@ import type { Assets } from "../../layouts/parts/surroundings.ts";
 import { readKept, writeKept } from "../base/kept.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Instant } from "../base/time.ts";
+import type { Stamps } from "./folders.ts";
 
 /** One file of the site as it was made. */
 export interface Row {
@@ -58,6 +59,8 @@ export interface Manifest {
   readonly sighting?: () => string;
   /** What the content made an editor should know. */
   readonly warnings?: readonly Problem[];
+  /** When a file last came or went in each folder of the site. */
+  readonly folders?: Stamps;
   /** By path from the output folder. */
   readonly rows: ReadonlyMap<string, Row>;
 }

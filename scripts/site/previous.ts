@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readIfThere, statIfThere, writeWhole } from "../base/kept.ts";
 import { listFiles } from "../content/list-files.ts";
+import { areSame, foldersAbove, type Stamps, stampsOf } from "./folders.ts";
 import { factsOf, type Manifest, type Row, readManifest } from "./manifest.ts";
 import { isMarked } from "./mark.ts";
 
@@ -28,24 +29,33 @@ export function readPrevious(cache: string, output: string, clean: boolean): Pre
     const said = reading.lost === "missing" ? undefined : `The record of the last build is ${reading.lost}`;
     return { there: hashesIn(output), touched: new Set(), said: said && `${said}: everything is made anew.` };
   }
-  const { there, touched, renewed } = compareFiles(reading.rows, output, new Set(interrupted));
-  if (touched.size > 0 || !isLeftBy(reading, output))
+  const isOurs = isLeftBy(reading, output);
+  const { there, touched, renewed } = compareFiles(reading.rows, output, new Set(interrupted), isOurs);
+  const folders = stampsNow(reading, output);
+  const isSame = folders === undefined || areSame(folders, reading.folders ?? new Map());
+  if (touched.size > 0 || !isOurs || !isSame)
     for (const file of listFiles(output, ".")) if (!reading.rows.has(file)) touched.add(file);
-  if (renewed.size === 0) return { manifest: reading, there, touched };
+  if (renewed.size === 0 && isSame) return { manifest: reading, there, touched };
   const rows = new Map([...reading.rows].map(([file, row]) => [file, renewed.get(file) ?? row]));
-  return { manifest: { ...reading, rows }, there, touched, isRenewed: true };
+  return { manifest: { ...reading, ...(folders && { folders }), rows }, there, touched, isRenewed: true };
 }
 
-/** Where the record is that of an earlier build, files may be there of which it does not know. Previews leave no mark. */
+/** Where the record is that of another build, what is there is of another state. Previews leave no mark. */
 function isLeftBy({ state }: Manifest, output: string): boolean {
   return state === undefined || isMarked(output, state);
 }
 
+/** Previews keep none. */
+function stampsNow({ state, rows, folders }: Manifest, output: string): Stamps | undefined {
+  return state === undefined ? undefined : stampsOf(output, folders?.keys() ?? foldersAbove(rows.keys()));
+}
+
 /**
- * Looks at each file. What has other times than recorded is read, but for a copy of the folder, in which the system's are
- * all new and those that files bring along count; `renewed` are such rows, with the times of now.
+ * Looks at each file. What has other times than recorded is read, but for a copy of the folder as the build left it
+ * (`isOurs`), in which the system's are all new and those that files bring along count; `renewed` are such rows, with the
+ * times of now.
  */
-function compareFiles(rows: Manifest["rows"], output: string, touched: Set<string>) {
+function compareFiles(rows: Manifest["rows"], output: string, touched: Set<string>, isOurs: boolean) {
   const there = new Map<string, string>();
   const renewed = new Map<string, Row>();
   for (const [file, row] of rows) {
@@ -54,7 +64,7 @@ function compareFiles(rows: Manifest["rows"], output: string, touched: Set<strin
     else if (stats.mtimeMs === row.modified && stats.ctimeMs === row.changed) there.set(file, row.hash);
     else renewed.set(file, { ...row, ...factsOf(stats) });
   }
-  const isCopy = there.size === 0;
+  const isCopy = isOurs && there.size === 0;
   for (const [file, { hash: recorded, modified }] of renewed) {
     const isTrusted = isCopy && modified === rows.get(file)?.modified;
     if (isTrusted || hashOf(readFileSync(join(output, file))) === recorded) there.set(file, recorded);

@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { type Changes, changesBetween, writeChanges } from "./changes.ts";
+import { foldersAbove, type Stamps, stampsOf } from "./folders.ts";
 import { factsOf, type Manifest, type Row, writeManifest } from "./manifest.ts";
 import { mark } from "./mark.ts";
 import { inTheWay, moveStaged, removeFiles } from "./move-staged.ts";
@@ -31,7 +32,8 @@ export function settle({ output, cache }: Run, stage: string, previous: Previous
     removeFiles(output, gone);
   }
   writeChanges(cache, changes);
-  writeManifest(cache, { ...record, state: changes.after, rows: asPlaced(output, rows, previous) });
+  const folders = stampsAfter(output, rows, manifest, [...moving, ...gone]);
+  writeManifest(cache, { ...record, state: changes.after, folders, rows: asPlaced(output, rows, previous) });
   mark(output, changes.after);
   endMoving(cache);
   return { rows, changes, written: moving.length };
@@ -45,4 +47,26 @@ function asPlaced(output: string, rows: Manifest["rows"], { manifest }: Previous
     placed.set(file, { ...row, ...factsOf(statSync(join(output, file))) });
   }
   return placed;
+}
+
+/** Folders to which nothing was done keep the stamp that they had at the beginning: what others did since is noticed. */
+function stampsAfter(
+  output: string,
+  rows: Manifest["rows"],
+  manifest: Manifest | undefined,
+  moved: readonly string[],
+): Stamps {
+  const before = new Map(manifest?.folders);
+  for (const folder of foldersAbove(moved)) before.delete(folder);
+  const folders = [...foldersAbove(rows.keys())];
+  const anew = stampsOf(
+    output,
+    folders.filter((folder) => !before.has(folder)),
+  );
+  return new Map(
+    folders.flatMap((folder) => {
+      const stamp = anew.get(folder) ?? before.get(folder);
+      return stamp === undefined ? [] : [[folder, stamp]];
+    }),
+  );
 }

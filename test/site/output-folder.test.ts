@@ -52,6 +52,57 @@ test("with an older record beside a newer site, what came in between and was wit
   expect((await build("--explain")).output).toContain("nothing changed");
 });
 
+const secret = "---\nheadline: Secret\ntime: 2024-04-16 18:00\n---\n\nSecret.\n";
+
+test("what is withdrawn is not left where a backup of site and record is unpacked over a newer site", async () => {
+  expect(await build()).toMatchObject({ code: 0 });
+  const whole = treeOf(site);
+  execFileSync("tar", ["cf", "backup.tar", "site", ".site-cache"], { cwd: root });
+  put(root, "content/briefs/2024/04/16-1800-secret.md", secret);
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(existsSync(join(site, "2024/04/16/secret/index.html"))).toBe(true);
+  rmSync(join(root, "content/briefs/2024/04/16-1800-secret.md"));
+  execFileSync("tar", ["xf", "backup.tar"], { cwd: root });
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(treeOf(site)).toEqual(whole);
+});
+
+test.each(["extra.html", "2024/extra.html", "a/new/folder/extra.html"])(
+  "a file that no build made is taken away by the next one: %s",
+  async (file) => {
+    expect(await build()).toMatchObject({ code: 0 });
+    const whole = treeOf(site);
+    put(site, file, "mine");
+    expect(await build()).toMatchObject({ code: 0 });
+    expect(treeOf(site)).toEqual(whole);
+    expect((await build("--explain")).output).toContain("nothing changed");
+    put(root, "content/briefs/2024/04/16-1800-secret.md", secret);
+    expect(await build()).toMatchObject({ code: 0 });
+    put(site, file, "mine");
+    rmSync(join(root, "content/briefs/2024/04/16-1800-secret.md"));
+    expect(await build()).toMatchObject({ code: 0 });
+    expect(treeOf(site)).toEqual(whole);
+  },
+);
+
+test("a copy of the site in another state is not taken for the last build's, whatever its files' sizes and times", async () => {
+  const settings = join(root, "content/site.yaml");
+  const copy = join(root, "copy");
+  expect(await build()).toMatchObject({ code: 0 });
+  execFileSync("cp", ["-Rp", site, copy]);
+  writeFileSync(settings, readFileSync(settings, "utf8").replace(/^(tagline: .*)./m, "$1X"));
+  expect(await build()).toMatchObject({ code: 0 });
+  for (const folder of [site, copy])
+    execFileSync("find", [folder, "-type", "f", "-exec", "touch", "-d", "@1", "{}", "+"]);
+  expect(await build()).toMatchObject({ code: 0 });
+  const whole = treeOf(site);
+  rmSync(site, { recursive: true });
+  execFileSync("cp", ["-Rp", copy, site]);
+  expect(treeOf(site)).not.toEqual(whole);
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(treeOf(site)).toEqual(whole);
+});
+
 test.each(["lost", "edited by hand"])("the page for what is not found is made again where it is %s", async (how) => {
   await build();
   const whole = treeOf(site);
