@@ -1,5 +1,5 @@
 // The folders of a site, and when the system last saw a file come or go in each.
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { statFolderIfThere } from "../base/kept.ts";
 
 /** By path from the output folder: the time of the folder's last change, which no tool can set. */
@@ -17,12 +17,14 @@ export function foldersAbove(files: Iterable<string>): Set<string> {
 export function stampsOf(output: string, folders: Iterable<string>): Stamps {
   const stamps = new Map<string, number>();
   for (const folder of folders) {
-    const changed = statFolderIfThere(join(output, folder))?.ctimeMs;
+    const changed = statFolderIfThere(`${output}/${folder}`)?.ctimeMs;
     if (changed !== undefined) stamps.set(folder, changed);
   }
   return stamps;
 }
 
 export function areSame(some: Stamps, others: Stamps): boolean {
-  return some.size === others.size && [...some].every(([folder, changed]) => others.get(folder) === changed);
+  if (some.size !== others.size) return false;
+  for (const [folder, changed] of some) if (others.get(folder) !== changed) return false;
+  return true;
 }

@@ -32,7 +32,7 @@ export function settle({ output, cache }: Run, stage: string, previous: Previous
     removeFiles(output, gone);
   }
   writeChanges(cache, changes);
-  const folders = stampsAfter(output, rows, manifest, [...moving, ...gone]);
+  const folders = stampsAfter(output, { ...record, folders: manifest?.folders }, [...moving, ...gone]);
   writeManifest(cache, { ...record, state: changes.after, folders, rows: asPlaced(output, rows, previous) });
   mark(output, changes.after);
   endMoving(cache);
@@ -50,23 +50,10 @@ function asPlaced(output: string, rows: Manifest["rows"], { manifest }: Previous
 }
 
 /** Folders to which nothing was done keep the stamp that they had at the beginning: what others did since is noticed. */
-function stampsAfter(
-  output: string,
-  rows: Manifest["rows"],
-  manifest: Manifest | undefined,
-  moved: readonly string[],
-): Stamps {
-  const before = new Map(manifest?.folders);
-  for (const folder of foldersAbove(moved)) before.delete(folder);
-  const folders = [...foldersAbove(rows.keys())];
-  const anew = stampsOf(
-    output,
-    folders.filter((folder) => !before.has(folder)),
-  );
-  return new Map(
-    folders.flatMap((folder) => {
-      const stamp = anew.get(folder) ?? before.get(folder);
-      return stamp === undefined ? [] : [[folder, stamp]];
-    }),
-  );
+function stampsAfter(output: string, { rows, folders }: Manifest, moved: readonly string[]): Stamps {
+  const stamps = new Map(folders);
+  const anew = foldersAbove(folders === undefined ? rows.keys() : moved);
+  for (const folder of anew) stamps.delete(folder);
+  for (const [folder, stamp] of stampsOf(output, anew)) stamps.set(folder, stamp);
+  return stamps;
 }
