@@ -1,5 +1,6 @@
 // How every command reads the time it is given, and ends when it cannot do what it was asked: with a sentence, not with a stack.
 import { sayForbidden } from "./forbidden.ts";
+import { sayNoRoom } from "./no-room.ts";
 import { type Instant, instantFromMillis, readDateTime } from "./time.ts";
 
 /** What was asked cannot be done; the message says why and what to write instead. */
@@ -10,7 +11,8 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
   try {
     await command();
   } catch (error) {
-    const message = error instanceof Refusal || isWrongOption(error) ? error.message : sayForbidden(error);
+    const message =
+      error instanceof Refusal || isWrongOption(error) ? error.message : (sayForbidden(error) ?? sayNoRoom(error));
     if (message === undefined) throw error;
     console.error(message);
     process.exitCode = 1;

@@ -1,5 +1,15 @@
 // Data kept from run to run in the cache folder: never trusted unless whole and of the same version.
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, type Stats, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { shortHash } from "./hash.ts";
@@ -31,13 +41,22 @@ export function writeKept(file: string, key: string, data: unknown): void {
 export function writeWhole(file: string, ...parts: readonly (string | Uint8Array)[]): void {
   mkdirSync(dirname(file), { recursive: true });
   const making = `${file}.${process.pid}.part`;
-  const opened = openSync(making, "w");
+  try {
+    writeParts(making, parts);
+    renameSync(making, file);
+  } catch (error) {
+    rmSync(making, { force: true });
+    throw error;
+  }
+}
+
+function writeParts(file: string, parts: readonly (string | Uint8Array)[]): void {
+  const opened = openSync(file, "w");
   try {
     for (const part of parts) writeFileSync(opened, part);
   } finally {
     closeSync(opened);
   }
-  renameSync(making, file);
 }
 
 /** A file's bytes, or nothing where there is no such file. */
@@ -61,14 +80,19 @@ function statAny(path: string): Stats | undefined {
   return unlessAbsent(() => statSync(path, { throwIfNoEntry: false }));
 }
 
-/** A file is not there also where a folder has its name, or a file that of its folder. */
-const absent = ["ENOENT", "ENOTDIR", "EISDIR"];
+/** Whether an error is the system's, with one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+}
+
+/** A file is not there also where a folder has its name, or a file or a link to nowhere that of its folder. */
+const absent = ["ENOENT", "ENOTDIR", "EISDIR", "ELOOP"];
 
 function unlessAbsent<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Error && "code" in error && absent.includes(String(error.code))) return undefined;
+    if (hasCode(error, ...absent)) return undefined;
     throw error;
   }
 }

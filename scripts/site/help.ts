@@ -30,7 +30,7 @@ async function take(job: string): Promise<void> {
     leaveParcel(done, await worker.do(takeParcel<Job>(job)));
     answer({ done });
   } catch (error) {
-    answer({ failed: error instanceof Error ? `${error.stack}` : String(error) });
+    answer({ failed: error instanceof Error ? `${error.stack}` : String(error), facts: { ...Object(error) } });
   }
 }
 

@@ -10,8 +10,8 @@ import type { TextStore } from "./search/text-store.ts";
 /** What the build says to the helper: first the furniture, then parcels with jobs, and at the end that there are no more. */
 export type Order = { readonly furniture: Furniture } | { readonly job: string } | "end";
 
-/** What it says for each job: the parcel with what is done. */
-export type Answer = { readonly done: string } | { readonly failed: string };
+/** What it says for each job: the parcel with what is done, or why it is not, with what the system says of that. */
+export type Answer = { readonly done: string } | { readonly failed: string; readonly facts: object };
 
 export interface Helper {
   /** Once there are no more jobs and all that it took are done, or with what went wrong. */
@@ -56,7 +56,7 @@ export function startHelper(
   let waiting = Array.from({ length: ahead }, giveNext).filter(Boolean).length;
   const ended = new Promise<Error | undefined>((resume) => {
     child.on("message", (answer: Answer) => {
-      if ("failed" in answer) return resume(new Error(answer.failed));
+      if ("failed" in answer) return resume(Object.assign(new Error(answer.failed), answer.facts));
       onDone(takeParcel(answer.done));
       if (!giveNext()) waiting--;
       if (waiting === 0) say("end");

@@ -13,9 +13,9 @@ export function lock(folder: string): () => void {
   const place = join(folder, "building");
   const own = `${place}.${process.pid}`;
   remove(own);
-  mkdirSync(own, { recursive: true });
-  writeFileSync(join(own, "who"), sayWho(process.pid));
   try {
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, "who"), sayWho(process.pid));
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       if (move(own, place)) return () => remove(place);
       makeWay(place);

@@ -1,5 +1,5 @@
 // The mark in an output folder: that the site in it is ours, and which state of it a build left there.
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readIfThere } from "../base/kept.ts";
 
@@ -12,6 +12,11 @@ export const moving = "moving";
 /** Whether a folder is as a build left it in a state: then it holds no file that is not of that state. */
 export function isMarked(folder: string, state: string): boolean {
   return readIfThere(join(folder, markFile))?.toString("utf8") === `${state}\n`;
+}
+
+/** Moves the mark from one folder to another in one step. */
+export function moveMark(from: string, to: string): void {
+  renameSync(join(from, markFile), join(to, markFile));
 }
 
 export function mark(folder: string, state: string): void {

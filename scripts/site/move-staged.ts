@@ -1,30 +1,57 @@
 // Moves a finished stage into place: whole new folders at once, other files by one rename each, then what is gone goes.
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { statIfThere } from "../base/kept.ts";
+import { hasCode, statFolderIfThere, statIfThere } from "../base/kept.ts";
 import { mark, moving } from "./mark.ts";
+import { bringNear, forgetNear } from "./near.ts";
 
-/** Puts the staged `files` into `output`; pages go last, so that what they name is there before them. */
+/**
+ * Puts the staged `files` into `output`. All that a full disk can refuse comes first: folders, then new files, which no
+ * reader asks for yet. Should it be refused, they go again. Pages go after what they name.
+ */
 export function moveStaged(stage: string, output: string, files: readonly string[]): void {
-  if (!existsSync(output) || readdirSync(output).length === 0) {
+  if (isMovedWhole(stage, output)) return;
+  const near = bringNear(stage, output);
+  try {
+    moveFiles(near, output, files);
+  } finally {
+    forgetNear(output);
+  }
+}
+
+function moveFiles(near: string, output: string, files: readonly string[]): void {
+  const move = (file: string) => moveOver(join(near, file), join(output, file));
+  const isNew = (file: string) => !existsSync(join(output, file));
+  const coming = pagesLast(files.filter(isNew));
+  const isComing = new Set(coming);
+  try {
+    for (const folder of new Set(files.map(dirname))) makeFolder(output, folder);
+    coming.forEach(move);
+  } catch (error) {
+    removeFiles(output, coming);
+    throw error;
+  }
+  pagesLast(files.filter((file) => !isComing.has(file))).forEach(move);
+}
+
+/** Where there is nothing yet, in one step; that is not possible where the folder is a disk of its own. */
+function isMovedWhole(stage: string, output: string): boolean {
+  if (existsSync(output) && readdirSync(output).length > 0) return false;
+  mark(stage, moving);
+  mkdirSync(dirname(output), { recursive: true });
+  try {
     if (existsSync(output)) rmdirSync(output);
-    mark(stage, moving);
-    mkdirSync(dirname(output), { recursive: true });
     renameSync(stage, output);
-    return;
+    return true;
+  } catch (error) {
+    if (!hasCode(error, "EBUSY", "EXDEV")) throw error;
+    return false;
   }
-  mark(output, moving);
-  const pagesLast = [
-    ...files.filter((file) => !file.endsWith(".html")),
-    ...files.filter((file) => file.endsWith(".html")),
-  ];
-  const folders = new Set<string>();
-  for (const file of pagesLast) {
-    const folder = dirname(file);
-    if (!folders.has(folder)) makeFolder(output, folder);
-    folders.add(folder);
-    moveOver(join(stage, file), join(output, file));
-  }
+}
+
+function pagesLast(files: readonly string[]): string[] {
+  const isPage = (file: string) => file.endsWith(".html");
+  return [...files.filter((file) => !isPage(file)), ...files.filter(isPage)];
 }
 
 /** A folder that somebody has put where a file of the site belongs makes way. */
@@ -38,15 +65,15 @@ function moveOver(from: string, to: string): void {
   }
 }
 
-/** So does a file where a folder belongs. */
+/** So does a file where a folder belongs, or a link to nowhere. */
 function makeFolder(output: string, folder: string): void {
   const path = join(output, folder);
   try {
     mkdirSync(path, { recursive: true });
   } catch (error) {
-    const file = [...foldersOf(folder), folder].map((part) => join(output, part)).find(statIfThere);
+    const file = [...foldersOf(folder), folder].map((part) => join(output, part)).find(isNoFolder);
     if (file === undefined) throw error;
-    rmSync(file);
+    unlinkSync(file);
     mkdirSync(path, { recursive: true });
   }
 }
@@ -85,6 +112,11 @@ function removeIfEmpty(output: string, folder: string): void {
     rmdirSync(path);
   }
   removeIfEmpty(output, dirname(folder));
+}
+
+/** Something else is there; it may be a link. */
+function isNoFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined && statFolderIfThere(path) === undefined;
 }
 
 /** A link to one is none. */

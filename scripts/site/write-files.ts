@@ -1,14 +1,12 @@
 // Writes what is not a page: assets and machine files.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { readIfThere, writeWhole } from "../base/kept.ts";
 import type { AssetFile } from "./asset-file.ts";
 
-/** Writes files whose content differs from what is there. */
+/** Writes files whose content differs from what is there, each whole or not at all. */
 export function writeFiles(output: string, files: readonly AssetFile[]): void {
   for (const { output: path, content } of files) {
     const target = join(output, path);
-    if (existsSync(target) && readFileSync(target).equals(content)) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+    if (readIfThere(target)?.equals(content) !== true) writeWhole(target, content);
   }
 }

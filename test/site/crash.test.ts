@@ -1,11 +1,12 @@
 // Builds that are killed, or run out of space: no file of the site is ever half a file, and the next build is right.
 import { execFile, spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import { chanceOf } from "../../scripts/bench/words.ts";
 import { newspaper, put } from "../newspaper.ts";
+import { failingDisk } from "./failing-disk.ts";
 import { run, startOf } from "./run-node.ts";
 import { treeOf } from "./tree.ts";
 
@@ -71,6 +72,40 @@ test("a build that cannot write all it has to leaves the previous site as it was
   expect(treeOf(site)).toEqual(before);
   expect(await build()).toMatchObject({ code: 0 });
   expect(readFileSync(join(site, "index.html"), "utf8")).toContain("Number 1");
+});
+
+const fullDiskSaid = /^The disk is full[^\n]*\. Make room, and try again\.\n$/;
+
+test.each([
+  ["a folder", "mkdirSync", /site\/2024\/04\/16/],
+  ["a name", "renameSync", /site\/2024\/04\/16\/fog\/index\.html$/],
+  ["the list of what is moved", "writeFileSync", /-cache\/moving\./],
+  ["a staged page", "writeFileSync", /-stage\/\d+\/feeds\/briefs\/rss\.xml$/],
+  ["settings for the host", "writeFileSync", /site-hosts\/nginx\.conf/],
+  ["the lock", "writeFileSync", /building\.\d+\/who$/],
+] as const)("a disk that is full is said, and the site stays as it was: no room for %s", async (_what, call, path) => {
+  const settings = join(root, "content/site.yaml");
+  const conf = join(root, "site-hosts/nginx.conf");
+  writeFileSync(settings, `${readFileSync(settings, "utf8")}host: nginx\n`);
+  expect(await build()).toMatchObject({ code: 0 });
+  const before = treeOf(site);
+  const confBefore = readFileSync(conf, "utf8");
+  put(root, "content/briefs/2024/04/16-1800-fog.md", "---\nheadline: Fog\ntime: 2024-04-16 18:00\n---\n\nFog.\n");
+  put(root, "content/old-addresses.yaml", "moved: [{from: /old/, to: /2024/04/harbour/}]\n");
+  retitle("Number 1");
+  const { code, output } = await run("site/build", argumentsFor(site), failingDisk("ENOSPC", call, path));
+  expect(output).toMatch(fullDiskSaid);
+  expect(code).toBe(1);
+  expect(treeOf(site)).toEqual(before);
+  expect(existsSync(join(site, "2024/04/16"))).toBe(false);
+  const confLeft = readFileSync(conf, "utf8");
+  expect(readdirSync(root).sort()).toEqual([".site-cache", "content", "site", "site-hosts"]);
+  expect(readdirSync(join(root, ".site-cache")).filter((file) => /building|part/.test(file))).toEqual([]);
+  expect(readdirSync(join(root, "site-hosts"))).toEqual(["nginx.conf"]);
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(await build(join(root, "clean"))).toMatchObject({ code: 0 });
+  expect(treeOf(site)).toEqual(treeOf(join(root, "clean")));
+  expect([confBefore, readFileSync(conf, "utf8")]).toContain(confLeft);
 });
 
 /** Until the build has begun to move files into place, and a little longer. */

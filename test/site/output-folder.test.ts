@@ -17,6 +17,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import { newspaper, put } from "../newspaper.ts";
+import { failingDisk } from "./failing-disk.ts";
 import { copyCode, run } from "./run-node.ts";
 import { treeOf } from "./tree.ts";
 
@@ -118,6 +119,12 @@ const exchanges: Readonly<Record<string, () => void>> = {
   "a page is an empty folder": () => exchange("about/index.html"),
   "a page is a folder of files": () => put(site, `${exchange("index.html")}/notes/own.txt`, "mine"),
   "the page for what is not found is a folder": () => exchange("404.html"),
+  "a folder is a link to nowhere": () => replaceByLink("about", "../gone"),
+  "a folder is a link to itself": () => replaceByLink("2024/04", "04"),
+  "a page is a link to nowhere": () => {
+    rmSync(join(site, "about/index.html"));
+    symlinkSync("../gone", join(site, "about/index.html"));
+  },
   "a folder is a file": () => replaceByFile("2024/04"),
   "the folder of a page that is gone is a file": () => {
     replaceByFile("2024/04/11/market");
@@ -188,6 +195,22 @@ test("a picture that is written over in the output is made again, incrementally 
   }
 });
 
+test("an output that is a disk of its own is written to all the same, and left without a trace", async () => {
+  const on = (disk: NodeJS.ProcessEnv) => run("site/build", ["--root", root, "--output", site, "--now", now], disk);
+  const foreign = failingDisk("EXDEV", "renameSync", /\.site-stage\/.* > .*\/site\//);
+  mkdirSync(site);
+  expect(await on(failingDisk("EBUSY", "rmdirSync", /\/site$/))).toMatchObject({ code: 0 });
+  const whole = treeOf(site);
+  put(root, "content/briefs/2024/04/16-1800-secret.md", secret);
+  expect(await on(foreign)).toMatchObject({ code: 0 });
+  expect(existsSync(join(site, "2024/04/16/secret/index.html"))).toBe(true);
+  rmSync(join(root, "content/briefs/2024/04/16-1800-secret.md"));
+  expect(await on(foreign)).toMatchObject({ code: 0 });
+  expect(treeOf(site)).toEqual(whole);
+  expect(readdirSync(site).filter((file) => file.startsWith("."))).toEqual([".dateline"]);
+  expect((await build("--explain")).output).toContain("nothing changed");
+});
+
 test("an output that is a link to nowhere is named", async () => {
   symlinkSync(join(root, "gone"), site);
   expect(await build()).toEqual({
@@ -226,6 +249,11 @@ function exchange(file: string): string {
   rmSync(join(site, file));
   mkdirSync(join(site, file));
   return file;
+}
+
+function replaceByLink(folder: string, to: string): void {
+  rmSync(join(site, folder), { recursive: true });
+  symlinkSync(to, join(site, folder));
 }
 
 function replaceByFile(folder: string): void {
