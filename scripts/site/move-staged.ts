@@ -24,11 +24,13 @@ function moveFiles(near: string, output: string, files: readonly string[]): void
   const isNew = (file: string) => !existsSync(join(output, file));
   const coming = pagesLast(files.filter(isNew));
   const isComing = new Set(coming);
+  const made: string[] = [];
   try {
-    for (const folder of new Set(files.map(dirname))) makeFolder(output, folder);
+    for (const folder of new Set(files.map(dirname))) made.push(...makeFolder(output, folder));
     coming.forEach(move);
   } catch (error) {
-    removeFiles(output, coming);
+    for (const path of [...coming.map((file) => join(output, file)), ...made])
+      rmSync(path, { recursive: true, force: true });
     throw error;
   }
   pagesLast(files.filter((file) => !isComing.has(file))).forEach(move);
@@ -65,16 +67,16 @@ function moveOver(from: string, to: string): void {
   }
 }
 
-/** So does a file where a folder belongs, or a link to nowhere. */
-function makeFolder(output: string, folder: string): void {
+/** So does a file where a folder belongs, or a link to nowhere. Gives the uppermost folder that it has made. */
+function makeFolder(output: string, folder: string): string[] {
   const path = join(output, folder);
   try {
-    mkdirSync(path, { recursive: true });
+    return [mkdirSync(path, { recursive: true }) ?? []].flat();
   } catch (error) {
     const file = [...foldersOf(folder), folder].map((part) => join(output, part)).find(isNoFolder);
     if (file === undefined) throw error;
     unlinkSync(file);
-    mkdirSync(path, { recursive: true });
+    return [mkdirSync(path, { recursive: true }) ?? []].flat();
   }
 }
 
