@@ -1,5 +1,6 @@
 // Where finished renditions are kept from run to run.
 import {
+  chmodSync,
   constants,
   copyFileSync,
   existsSync,
@@ -29,6 +30,9 @@ export interface Shelf {
   /** Removes what is not wanted and was made before a moment, in milliseconds; and what interrupted runs left behind. */
   prune(wanted: ReadonlySet<string>, before: number): void;
 }
+
+/** For all to read, as web servers have accounts of their own, and for the owner to write. */
+const readable = 0o644;
 
 const shelves = new Map<string, Shelf>();
 
@@ -72,7 +76,10 @@ function open(folder: string): Shelf {
       const hash = hashes.get(basename(output));
       if (hash === undefined) return false;
       const kept = pathOf(output, hash);
-      if (place(kept, path) && holds(path, hash)) return true;
+      if (place(kept, path) && holds(path, hash)) {
+        makeReadable(path);
+        return true;
+      }
       forget(output, kept);
       rmSync(path, { force: true });
       return false;
@@ -94,6 +101,11 @@ function open(folder: string): Shelf {
 function holds(path: string, hash: string): boolean {
   const bytes = readIfThere(path);
   return bytes !== undefined && shortHash(bytes) === hash;
+}
+
+/** A second name has the rights of the first, which may have been made while no other account was to read anything. */
+function makeReadable(path: string): void {
+  if ((statSync(path).mode & readable) !== readable) chmodSync(path, readable);
 }
 
 /** True where a file was there and is older. */

@@ -87,6 +87,17 @@ test("a rendition has the size of its name in every format", async () => {
   }
 });
 
+test("a web server may read pictures, also those that were first made for one account alone", async () => {
+  const photo = shelve("halves.jpg", await halves(60, 40).jpeg().toBuffer(), { width: 60, height: 40 });
+  const name = output(photo, 60, "jpg");
+  const umask = process.umask(0o077);
+  onTestFinished(() => void process.umask(umask));
+  await makeRenditions(workshop, [name], join(folder, "private"), () => {});
+  process.umask(0o022);
+  await make([name]);
+  expect(statSync(join(target, name)).mode & 0o777).toBe(0o644);
+});
+
 test("a crop keeps the focus", async () => {
   const bytes = await halves(300, 100).png().toBuffer();
   const left = shelve("left.png", bytes, { width: 300, height: 100, focus: "0% 50%" });
