@@ -1,6 +1,6 @@
 // One build: where nothing has changed since the last one that is all there is to say, else the site is made again.
-import { mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { openSight } from "../content/sight.ts";
 import { noChanges, writeChanges } from "./changes.ts";
 import { digestCode } from "./code-digests.ts";
@@ -37,7 +37,17 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     mkdirSync(stage, { recursive: true });
     const { remakeSite } = await import("./remake-site.ts");
     return await remakeSite(run, { code, previous, sight, stage, laps });
+  } catch (error) {
+    process.once("exit", () => forget(stage));
+    throw error;
   } finally {
     rmSync(stages, { recursive: true, force: true });
   }
+}
+
+/** Eleventy goes on writing for a moment after it has failed; by now another build may have a stage beside this one. */
+function forget(stage: string): void {
+  rmSync(stage, { recursive: true, force: true });
+  const stages = dirname(stage);
+  if (existsSync(stages) && readdirSync(stages).length === 0) rmdirSync(stages);
 }

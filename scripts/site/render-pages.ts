@@ -50,6 +50,15 @@ export async function renderPages(
   handOver({ run: { ...run, output: stage }, order: { pages, render, base: renderer.base } });
   const eleventy = new Eleventy("layouts", stage, { configPath: codeFile(".eleventy.ts"), quietMode: true });
   eleventy.disableLogger();
-  await eleventy.write();
+  await eleventy.write().catch((error: unknown) => {
+    throw systemErrorIn(error) ?? error;
+  });
   return [...rendered].map(([output, page]) => [output, { ...page, ...factsOf(statSync(join(stage, output))) }]);
+}
+
+/** What the system refused, where that is why Eleventy failed: it is said as everywhere else. */
+function systemErrorIn(error: unknown): Error | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ("syscall" in error) return error;
+  return "originalError" in error ? systemErrorIn(error.originalError) : undefined;
 }

@@ -80,7 +80,8 @@ test.each([
   ["a folder", "mkdirSync", /site\/2024\/04\/16/],
   ["a name", "renameSync", /site\/2024\/04\/16\/fog\/index\.html$/],
   ["the list of what is moved", "writeFileSync", /-cache\/moving\./],
-  ["a staged page", "writeFileSync", /-stage\/\d+\/feeds\/briefs\/rss\.xml$/],
+  ["a page", "writeFileSync", /-stage\/\d+\/about\/index\.html$/],
+  ["a feed", "writeFileSync", /-stage\/\d+\/feeds\/briefs\/rss\.xml$/],
   ["settings for the host", "writeFileSync", /site-hosts\/nginx\.conf/],
   ["the lock", "writeFileSync", /building\.\d+\/who$/],
 ] as const)("a disk that is full is said, and the site stays as it was: no room for %s", async (_what, call, path) => {

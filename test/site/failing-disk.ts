@@ -11,6 +11,12 @@ export function failingDisk(code: string, call: Call, path: RegExp): NodeJS.Proc
     import { syncBuiltinESMExports } from "node:module";
     const { ${call}: call, openSync } = fs;
     const opened = new Map();
+    const refuse = () => {
+      throw Object.assign(new Error("${code}: as the test wants it"), { code: "${code}", syscall: "test" });
+    };
+    const { writeFile } = fs.promises;
+    fs.promises.writeFile = async (path, ...rest) =>
+      "${call}" === "writeFileSync" && ${path}.test(path) ? refuse() : writeFile(path, ...rest);
     fs.openSync = (path, ...rest) => {
       const file = openSync(path, ...rest);
       opened.set(file, path);
@@ -20,7 +26,7 @@ export function failingDisk(code: string, call: Call, path: RegExp): NodeJS.Proc
       const path = "${call}" === "renameSync" ? first + " > " + rest[0] : String(opened.get(first) ?? first);
       if (!${path}.test(path)) return call(first, ...rest);
       if ("${call}" === "writeFileSync") call(first, String(rest[0]).slice(0, String(rest[0]).length / 2));
-      throw Object.assign(new Error("${code}: as the test wants it"), { code: "${code}", syscall: "test" });
+      refuse();
     };
     syncBuiltinESMExports();`;
   return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(program)}` };
