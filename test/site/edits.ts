@@ -1,6 +1,7 @@
 // Edits as a newsroom makes them, each drawn from chance, for tests of incremental builds.
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
 import { listFiles } from "../../scripts/content/list-files.ts";
@@ -158,6 +159,18 @@ const otherEdits: Readonly<Record<string, Make>> = {
     if (!existsSync(older)) return cpSync(cache, older, { recursive: true });
     rmSync(cache, { recursive: true, force: true });
     renameSync(older, cache);
+  },
+  "unpack a backup over site and cache, or make one": ({ output, cache }) => {
+    const backup = `${cache}.tar`;
+    const cwd = dirname(output);
+    if (!existsSync(backup))
+      execFileSync("tar", ["cf", backup, ...[output, cache].filter(existsSync).map((folder) => basename(folder))], {
+        cwd,
+      });
+    else {
+      execFileSync("tar", ["xf", backup], { cwd });
+      rmSync(backup);
+    }
   },
   "lose the cache": ({ cache }) => rmSync(cache, { recursive: true, force: true }),
   "spoil the cache": ({ cache }, chance) => {
