@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { openSight } from "../content/sight.ts";
 import { noChanges, writeChanges } from "./changes.ts";
 import { digestCode } from "./code-digests.ts";
+import { ContentProblems } from "./content-problems.ts";
 import { startLaps } from "./laps.ts";
 import { writeManifest } from "./manifest.ts";
 import { mark } from "./mark.ts";
@@ -38,7 +39,7 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     const { remakeSite } = await import("./remake-site.ts");
     return await remakeSite(run, { code, previous, sight, stage, laps });
   } catch (error) {
-    process.once("exit", () => forget(stage));
+    if (!(error instanceof ContentProblems)) process.once("exit", () => forget(stage));
     throw error;
   } finally {
     rmSync(stages, { recursive: true, force: true });
