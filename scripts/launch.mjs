@@ -26,7 +26,7 @@ const sealFile = "digest";
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 const [, , command = "", ...args] = process.argv;
-const bundle = await bundleOf(digestOfCode()).catch(refuseForbidden);
+const bundle = await bundleOf(digestOfCode()).catch(refuse);
 const entry = resolve(bundle, "scripts", `${command}.js`);
 process.argv = [process.execPath, entry, ...args];
 // Eleventy would watch for changed code, in a thread of its own: here code does not change. https://github.com/11ty/eleventy/issues/3371
@@ -34,14 +34,17 @@ process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
 await import(pathToFileURL(entry).href);
 
 /**
- * Ends with a sentence where only permissions stand in the way.
+ * Ends with a sentence where only permissions or a full disk stand in the way.
  * @param {NodeJS.ErrnoException} error
  * @returns {never}
  */
-function refuseForbidden(error) {
-  if (!["EACCES", "EPERM", "EROFS"].includes(error.code ?? "")) throw error;
+function refuse(error) {
+  const forbidden = ["EACCES", "EPERM", "EROFS"].includes(error.code ?? "");
+  if (!forbidden && !["ENOSPC", "EDQUOT"].includes(error.code ?? "")) throw error;
   console.error(
-    `${resolve(bundles)} may not be written to by this account. Change its owner or its permissions, and try again.`,
+    forbidden
+      ? `${resolve(bundles)} may not be written to by this account. Change its owner or its permissions, and try again.`
+      : `The disk is full: ${resolve(bundles)} could not be written. Make room, and try again.`,
   );
   process.exit(1);
 }
@@ -82,26 +85,27 @@ async function makeBundle(folder) {
   mkdirSync(bundles, { recursive: true });
   forgetOldBundles();
   const draft = mkdtempSync(join(bundles, "draft-"));
-  const bundled = build({
-    entryPoints: [...commands, ...others],
-    outbase: ".",
-    outdir: draft,
-    bundle: true,
-    splitting: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    sourcemap: true,
-    define: { bundleFolder: JSON.stringify(folder) },
-    logLevel: "error",
-  });
-  await bundled.catch((error) => {
+  try {
+    await build({
+      entryPoints: [...commands, ...others],
+      outbase: ".",
+      outdir: draft,
+      bundle: true,
+      splitting: true,
+      packages: "external",
+      platform: "node",
+      format: "esm",
+      sourcemap: true,
+      define: { bundleFolder: JSON.stringify(folder) },
+      logLevel: "error",
+    });
+    writeFileSync(join(draft, sealFile), digestOf(draft, filesIn(draft, /\.js$/)));
+  } catch (error) {
     rmSync(draft, { recursive: true });
     // Mistakes in the code have been told by then, each with its place.
-    if (error.errors === undefined) throw error;
+    if (!(error instanceof Error && "errors" in error)) throw error;
     process.exit(1);
-  });
-  writeFileSync(join(draft, sealFile), digestOf(draft, filesIn(draft, /\.js$/)));
+  }
   return draft;
 }
 

@@ -3,6 +3,7 @@ import { appendFileSync, readdirSync, statSync, utimesSync, writeFileSync } from
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { newspaper } from "../newspaper.ts";
+import { failingDisk } from "../site/failing-disk.ts";
 import { copyCode, run } from "../site/run-node.ts";
 
 let root: string;
@@ -43,6 +44,16 @@ test("changed code makes a new bundle; the former goes once it has not been used
   appendFileSync(join(root, "scripts/cli/check.ts"), "\n");
   await check();
   expect(bundles()).not.toContain(former);
+});
+
+test("a disk that is full is said, and no half bundle is left", async () => {
+  const full = await run("cli/check", [], failingDisk("ENOSPC", "writeFileSync", /draft-.*\/digest$/), root);
+  expect(full).toEqual({
+    code: 1,
+    output: `The disk is full: ${join(root, ".cache/bundles")} could not be written. Make room, and try again.\n`,
+  });
+  expect(bundles()).toEqual([]);
+  expect((await check()).code).toBe(0);
 });
 
 test("an error in the code is told with its place in the source", async () => {
