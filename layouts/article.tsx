@@ -25,12 +25,13 @@ import { UnpublishedBand } from "./parts/unpublished-band.tsx";
 
 export function Article(props: ArticleProps): VNode {
   const { head, kind, language, lead, live, corrections, source, topics, authors, related, latest } = props;
+  const { liveScript } = useSurroundings().assets;
   return (
     <Shell
       head={head}
       kind="article"
       live={live !== undefined}
-      script={latest.length > 0 || live?.running ? useSurroundings().assets.liveScript : undefined}
+      script={latest.length > 0 || live?.running ? liveScript : undefined}
       rail={latest.length === 0 ? undefined : <LatestNews days={latest} live />}
     >
       <article class={`story story-${kind.replace(" ", "-")}`}>

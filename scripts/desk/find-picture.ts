@@ -14,7 +14,11 @@ export function findPicture(name: string, files: ReadonlySet<string>): string | 
 const byMeaning = remembered((files: ReadonlySet<string>): ReadonlyMap<string, string> => {
   const meant = new Map<string, string>();
   for (const file of files)
-    for (const name of [file, decoded(file)].map((one) => one.normalize("NFC")))
-      if (!meant.has(name)) meant.set(name, file);
+    for (const name of [file.normalize("NFC"), meaningOf(file)]) if (!meant.has(name)) meant.set(name, file);
   return meant;
 });
+
+/** What a picture's name says, with its escapes read and accents in their letters. */
+export function meaningOf(name: string): string {
+  return decoded(name).normalize("NFC");
+}

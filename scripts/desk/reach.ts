@@ -4,13 +4,13 @@
 // nothing up to that moment has changed, and neither has its item nor anything on the other end of a tie. A list holds
 // where nothing in it has changed. What the
 // whole site hangs on (site.yaml, sections, topics, authors, pictures that were there) has no bounds.
-import { decoded } from "../base/decoded.ts";
 import type { Instant } from "../base/time.ts";
 import { kinds } from "../content/kinds.ts";
 import { ledgerFile } from "../content/ledger.ts";
 import { oldAddressesFile } from "../content/old-addresses.ts";
 import { picturesFolder } from "../content/read-content.ts";
 import { withoutEnding } from "../content/without-ending.ts";
+import { meaningOf } from "./find-picture.ts";
 import type { Bounds } from "./props/edition.ts";
 import type { Sighting, Tied } from "./sighting.ts";
 
@@ -105,9 +105,4 @@ function reachesAll(file: string, before: Sighting, after: Sighting): boolean {
     (other) =>
       other.startsWith(picturesFolder) && [other, withoutEnding(other)].some((name) => meaningOf(name) === stem),
   );
-}
-
-/** What else a picture's name may be: as an address has it, and with its accents as signs of their own or not. */
-function meaningOf(name: string): string {
-  return decoded(name).normalize("NFC");
 }
