@@ -9,11 +9,11 @@ import { startLaps } from "./laps.ts";
 import { writeManifest } from "./manifest.ts";
 import { mark } from "./mark.ts";
 import { readPrevious } from "./previous.ts";
-import { type Run, stageOf } from "./run.ts";
+import { type Run, readingIn, stageOf } from "./run.ts";
 import type { Site } from "./site.ts";
 import { isUnchanged } from "./unchanged.ts";
 
-/** Throws `ContentProblems`; whatever is thrown, the output folder stays as it was. `clean` forgets the last build. */
+/** Throws `ContentProblems`; whatever is thrown, the output folder stays as it was. `clean` forgets the last build and all that it read. */
 export async function makeSite(run: Run, clean: boolean): Promise<Site> {
   const stages = stageOf(run.output);
   const stage = join(stages, String(process.pid));
@@ -22,7 +22,9 @@ export async function makeSite(run: Run, clean: boolean): Promise<Site> {
     rmSync(stages, { recursive: true, force: true });
     const code = await digestCode(run.cache);
     const previous = readPrevious(run.cache, run.output, clean);
-    const sight = openSight(join(run.cache, "reading"));
+    const reading = readingIn(run.cache);
+    if (clean) rmSync(reading, { recursive: true, force: true });
+    const sight = openSight(reading);
     sight.lookAhead(run.root);
     laps.end("looking");
     if (isUnchanged(run, previous, { content: sight.state(), code: code.whole })) {

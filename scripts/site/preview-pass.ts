@@ -23,7 +23,7 @@ import { digestProps, isPage, makerOf, type Planned, withProps } from "./planned
 import { previewFiles } from "./preview-files.ts";
 import { hashOf, readPrevious } from "./previous.ts";
 import { createRenderer, type Renderer } from "./renderer.ts";
-import type { Run } from "./run.ts";
+import { type Run, readingIn } from "./run.ts";
 import { sayProblems, sayWarnings } from "./say.ts";
 import { showSearch } from "./search/preview-search.ts";
 import { stageFile } from "./staged.ts";
@@ -51,7 +51,7 @@ export async function beginPreview(run: Run): Promise<Preview> {
   const code = await digestCode(run.cache);
   const { manifest, there } = readPrevious(run.cache, run.output, false);
   const rows = new Map([...(manifest?.rows ?? [])].filter(([output]) => there.has(output)));
-  const folder = join(run.cache, "reading");
+  const folder = readingIn(run.cache);
   const sight = openSight(folder);
   return { run, code, sight, memory: openMemory(folder, code.reading, sight), rows, makers: manifest?.makers, took: 0 };
 }

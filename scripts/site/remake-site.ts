@@ -1,5 +1,4 @@
 // Makes a site again: plans the edition, makes what is out of date, moves it into place, and keeps the record.
-import { join } from "node:path";
 import { surveyAndRead } from "../body/survey-body.ts";
 import { openMemory } from "../content/memory.ts";
 import type { Sight } from "../content/sight.ts";
@@ -23,7 +22,7 @@ import type { Previous } from "./previous.ts";
 import type { Made } from "./render-pages.ts";
 import { renderStale } from "./render-stale.ts";
 import { createRenderer } from "./renderer.ts";
-import { besideOf, type Run } from "./run.ts";
+import { besideOf, type Run, readingIn } from "./run.ts";
 import { planIndex } from "./search/plan-index.ts";
 import { openTextStore } from "./search/text-store.ts";
 import { settle } from "./settle.ts";
@@ -43,7 +42,7 @@ export interface Beginnings {
 /** Throws `ContentProblems`; whatever is thrown, the output folder stays as it was. */
 export async function remakeSite(run: Run, { code, previous, sight, stage, laps }: Beginnings): Promise<Site> {
   const texts = openTextStore({ file: `${stage}-texts`, places: new Map() });
-  const memory = openMemory(join(run.cache, "reading"), code.reading, sight);
+  const memory = openMemory(readingIn(run.cache), code.reading, sight);
   const { edition, warnings, base } = await openNewsroom(run, memory, surveyAndRead(texts.keep)).finally(memory.save);
   if (edition === undefined) throw new Error("A newsroom without problems has an edition.");
   laps.end("content");

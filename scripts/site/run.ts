@@ -38,6 +38,11 @@ export function besideOf(output: string): string {
   return `${output}-hosts`;
 }
 
+/** Where a cache folder holds what reading content/ gave. */
+export function readingIn(cache: string): string {
+  return join(cache, "reading");
+}
+
 /** `.cache` for `_site`; another output keeps its record beside it, so that two sites never share one. */
 function cacheOf(output: string): string {
   return output === resolve(defaultOutput) ? resolve(".cache") : join(dirname(output), `.${basename(output)}-cache`);
