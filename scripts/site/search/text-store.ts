@@ -51,9 +51,11 @@ export function openTextStore({ file, places: known }: SharedTexts): TextStore {
     wordsOf(text, language) {
       const place = places.get(keyOf(text.markdownHash, language));
       if (place === undefined) return searchText(text.markdown, language);
+      const [start, length] = place;
+      // Where no body has a word there is no file.
+      if (length === 0) return "";
       write();
       descriptor ??= openSync(file, "r");
-      const [start, length] = place;
       const bytes = Buffer.allocUnsafe(length);
       readSync(descriptor, bytes, 0, length, start);
       return bytes.toString();

@@ -24,3 +24,11 @@ test("each text by its hash and language, however many there are", () => {
     store.close();
   }
 });
+
+test("bodies without a word, even where there are no others", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-texts-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const kept = openTextStore({ file: join(folder, "texts"), places: new Map() });
+  kept.keep("", "uk", "");
+  for (const store of [kept, openTextStore(kept.share())]) expect(store.wordsOf(textOf(""), "uk")).toBe("");
+});
