@@ -8,6 +8,7 @@ import { useSurroundings } from "./parts/surroundings.ts";
 
 export function Home({ head, edition, lead, top, latest, sections }: HomeProps): VNode {
   const { assets, chrome } = useSurroundings();
+  const isEmpty = !lead && top.length === 0 && sections.every(({ stories }) => stories.length === 0);
   return (
     <Shell
       head={head}
@@ -17,6 +18,7 @@ export function Home({ head, edition, lead, top, latest, sections }: HomeProps):
       rail={<LatestNews days={latest} live />}
     >
       <h1 class="visually-hidden">{chrome.name}</h1>
+      {isEmpty && <p class="empty">No story has been published yet.</p>}
       {lead && <StoryCard story={lead} size="lead" level={2} section />}
       {top.length > 0 && (
         <section class="top-stories" aria-labelledby="page-top">

@@ -121,6 +121,16 @@ test("an empty section says so and leads on", () => {
   expect(html).toContain('<a href="/latest/">Read the latest news</a>');
 });
 
+test("a front page before the first story says so, and one with a story does not", () => {
+  const none = "No story has been published yet.";
+  expect(render("home", { ...pages.home, lead: undefined, top: [], latest: [] })).toContain(none);
+  expect(render("home", pages.home)).not.toContain(none);
+});
+
+test("the search of a paper without a year offers none", () => {
+  expect(render("search", { ...pages.search, years: [] })).not.toContain("browse by year");
+});
+
 test("the page that redirects goes on at once, has a link, and stays out of search engines", () => {
   const html = render("redirect", { head, address: "/new/?a=1&b=%22" });
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/new/?a=1&amp;b=%22"/>');
