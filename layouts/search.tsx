@@ -29,12 +29,18 @@ export function Search({ head, index, parts, years }: SearchProps): VNode {
   return (
     <Shell head={head} kind="search" script={assets.searchScript}>
       <ListHead label={chrome.name} title="Search" />
-      <div class="search" data-search={index} data-parts={parts.join(" ")} data-labels={JSON.stringify(labels)}>
+      <div
+        class="search"
+        data-engine={assets.searchEngine}
+        data-search={index}
+        data-parts={parts.join(" ")}
+        data-labels={JSON.stringify(labels)}
+      >
         <search>
           <form class="search-form" action={chrome.archive} method="get">
             <label for="page-search">Words to look for</label>
             <div class="search-line">
-              <input id="page-search" name="q" type="search" autocomplete="off" enterkeyhint="search" />
+              <input id="page-search" name="q" type="search" autocomplete="off" enterkeyhint="search" maxlength={200} />
               <button type="submit">Search</button>
             </div>
             <p class="search-note">Without JavaScript, the button leads to the archive, month by month.</p>
@@ -63,18 +69,20 @@ export function Search({ head, index, parts, years }: SearchProps): VNode {
         <p class="search-status" role="status" tabindex={-1} />
         <ol class="search-results story-list" />
         <p class="search-buttons" />
-        <section class="search-browse" aria-labelledby="page-browse">
-          <h2 class="rule-title" id="page-browse">
-            Or browse by year
-          </h2>
-          <ul class="months">
-            {years.map(({ label, address }) => (
-              <li key={address}>
-                <a href={address}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {years.length > 0 && (
+          <section class="search-browse" aria-labelledby="page-browse">
+            <h2 class="rule-title" id="page-browse">
+              Or browse by year
+            </h2>
+            <ul class="months">
+              {years.map(({ label, address }) => (
+                <li key={address}>
+                  <a href={address}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </Shell>
   );

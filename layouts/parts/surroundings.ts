@@ -24,6 +24,8 @@ export interface Assets {
   readonly keptScript: string;
   /** For the search page. */
   readonly searchScript: string;
+  /** Loaded by it when something is searched. */
+  readonly searchEngine: string;
   readonly icon: string;
   /** For home screens that do not read the manifest. */
   readonly touchIcon: string;

@@ -35,7 +35,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
   const preloaded = fonts.get(firstFont);
   if (preloaded === undefined) throw new Error(`layouts/fonts has no ${firstFont}, which the shell preloads.`);
   const scripts = await bundleScripts();
-  const { page, head, live, kept, search, worker, leave } = scripts;
+  const { page, head, live, kept, search, engine, worker, leave } = scripts;
   const { icon, touch, apps } = await drawIcons();
   const previewFile: readonly AssetFile[] = preview
     ? [{ output: "preview/preview.js", content: await bundleScript("preview.ts") }]
@@ -64,6 +64,7 @@ async function make(preview: boolean): Promise<BuiltAssets> {
       liveScript: live.output,
       keptScript: kept.output,
       searchScript: search.output,
+      searchEngine: engine.output,
       worker: worker.output,
       leavingWorker: leave.output,
       shell: [styles, listStyles, page, head, live, kept, icon, preloaded].map(({ output }) => output),
@@ -83,6 +84,7 @@ async function bundleScripts() {
     live: named("live", "js", await bundleScript("live.ts")),
     kept: named("kept", "js", await bundleScript("kept.ts")),
     search: named("search", "js", await bundleScript("search/search.ts")),
+    engine: named("engine", "js", await bundleScript("search/engine.ts")),
     worker: named("worker", "js", await bundleScript("worker.ts", "iife")),
     leave: named("leave", "js", await bundleScript("leave.ts", "iife")),
   };
@@ -123,6 +125,7 @@ export function assetsAt(base: string, { assets }: Pick<BuiltAssets, "assets">):
     liveScript: at(assets.liveScript),
     keptScript: at(assets.keptScript),
     searchScript: at(assets.searchScript),
+    searchEngine: at(assets.searchEngine),
     worker: at(assets.worker),
     leavingWorker: at(assets.leavingWorker),
     shell: assets.shell.map(at),

@@ -224,6 +224,20 @@ describe.skipIf(skip)(`search${reason}`, () => {
     await close();
   });
 
+  test("the order of time has all that the best match has; what has no date comes last", async () => {
+    const { page, close } = await site.open();
+    await page.goto("/search/?q=ferry");
+    await searched(page);
+    const best = await status(page).innerText();
+    await page.goto("/search/?q=ferry&order=newest");
+    await searched(page);
+    expect(await status(page).innerText()).toBe(best);
+    await page.getByRole("button", { name: "More results" }).click();
+    await page.locator(".search-results > :nth-child(13)").waitFor();
+    expect(await page.locator(".search-results > :last-child time").count()).toBe(0);
+    await close();
+  });
+
   test("nothing found: says so, offers the archive, and the search without narrowing down", async () => {
     const { page, close } = await site.open();
     await page.goto("/search/?q=harbour&section=Opinion&year=1999");
@@ -252,9 +266,17 @@ describe.skipIf(skip)(`search${reason}`, () => {
     },
   );
 
-  test("when the line fails it says so, and tries again on request", async () => {
+  test.each([
+    "**/pagefind/**",
+    "**/assets/engine.*",
+    "**/wasm.*",
+    "**/pagefind-entry.json*",
+    "**/*.pf_meta",
+    "**/*.pf_index",
+    "**/*.pf_fragment",
+  ])("when the line fails for %s it says so, and tries again on request", async (files) => {
     const { page, close } = await site.open();
-    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.route(files, (route) => (files.includes("index") ? route.fulfill({ status: 503 }) : route.abort()));
     await page.goto("/search/?q=ferry");
     const again = page.getByRole("button", { name: "Try again" });
     await again.waitFor();

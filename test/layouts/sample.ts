@@ -48,6 +48,7 @@ export const surroundings: Surroundings = {
     liveScript: "/live.js",
     keptScript: "/kept.js",
     searchScript: "/search.js",
+    searchEngine: "/engine.js",
     liveStyles: "/live.css",
     listStyles: "/lists.css",
     liteStyles: "/lite.css",

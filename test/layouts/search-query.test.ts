@@ -9,6 +9,10 @@ test("an address says the same as the form", () => {
   expect(writeQuery(readQuery(""))).toBe("");
 });
 
+test("of a whole story that was pasted the beginning is searched for", () => {
+  expect(readQuery(`?q=${"word ".repeat(5000)}`).words).toBe("word ".repeat(40).trim());
+});
+
 test.each([
   ["бібліотеку", "бібліот"],
   ["бібліотекою на березі", "бібліоте на бере"],

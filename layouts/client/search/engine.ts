@@ -1,14 +1,7 @@
 // Pagefind, loaded when it is first needed, over the parts of the index: recent ones at once, older ones where they are wanted.
 import { knownWords, type Match } from "./known-words.ts";
 import { asIndexed, type Query, withoutEndings, wordsIn } from "./query.ts";
-
-/** A result's data, as scripts/site/search-entry.ts wrote it. */
-export interface Hit {
-  readonly url: string;
-  /** Where the words stand in the text: `<mark>` around them, `<` and `>` of the text escaped. */
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-}
+import { type Hit, type Labels, showResult } from "./result.ts";
 
 /** How often each value occurs, by filter. */
 export type Filters = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -17,7 +10,8 @@ export interface Answer {
   readonly count: number;
   /** Whether results have all the words; or, where none has, some of them, or words like them. */
   readonly has: "all" | "some" | "like";
-  load(from: number, to: number): Promise<Hit[]>;
+  /** Some of the results, each as an item of a list. */
+  load(from: number, to: number): Promise<HTMLLIElement[]>;
 }
 
 interface Result extends Match {
@@ -44,6 +38,7 @@ const enough = 10;
 
 export class Engine {
   readonly #folder: string;
+  readonly #labels: Labels;
   /** Newest first. */
   #taken: readonly string[];
   #older: readonly string[];
@@ -51,9 +46,10 @@ export class Engine {
   static #attempt = 0;
 
   /** `folder` is the address of the index; `parts` are the names of the parts that hold news, newest first. */
-  constructor(folder: string, parts: readonly string[]) {
+  constructor(folder: string, parts: readonly string[], labels: Labels) {
     const lastYear = Number(parts[0]?.slice(0, 4)) - 1;
     this.#folder = folder;
+    this.#labels = labels;
     this.#taken = parts.filter((part) => Number(part.slice(0, 4)) >= lastYear);
     this.#older = parts.filter((part) => !this.#taken.includes(part));
   }
@@ -85,7 +81,10 @@ export class Engine {
     return {
       count: results.length,
       has,
-      load: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
+      load: async (from, to) => {
+        const hits = await Promise.all(results.slice(from, to).map((result) => result.data()));
+        return hits.map((hit) => showResult(hit, this.#labels));
+      },
     };
   }
 
@@ -131,12 +130,14 @@ export class Engine {
   async #ask({ section, year, author, order }: Query, words: string): Promise<readonly Result[]> {
     const instance = await this.#open();
     const filters = Object.fromEntries(Object.entries({ section, year, author }).filter(([, value]) => value !== ""));
-    if (order === "") return (await instance.search(words, { filters })).results;
-    // Pagefind orders by date inside of a part only: each is asked by itself.
+    const { results } = await instance.search(words, { filters });
+    if (order === "") return results;
+    // Pagefind orders by date inside of a part only: each is asked by itself. What has no date comes last.
     const answers = await Promise.all(
       this.#taken.map((part) => instance.search(words, { filters: { ...filters, part }, sort: { date: "desc" } })),
     );
-    return answers.flatMap(({ results }) => results);
+    const dated = new Map(answers.flatMap((answer) => answer.results).map((result) => [result.id, result]));
+    return [...dated.values(), ...results.filter(({ id }) => !dated.has(id))];
   }
 
   #open(): Promise<Instance> {

@@ -11,10 +11,13 @@ export interface Query {
 /** The names in an address, `/search/?q=ferry&year=2024`; an empty value is left out. */
 const names = { words: "q", section: "section", year: "year", author: "author", order: "order" } as const;
 
+/** So many signs are searched for: who pastes a whole story finds it by its beginning. */
+const longest = 200;
+
 /** Reads the part of an address after the question mark. */
 export function readQuery(search: string): Query {
   const values = new URLSearchParams(search);
-  const value = (name: string) => values.get(name)?.trim() ?? "";
+  const value = (name: string) => values.get(name)?.slice(0, longest).trim() ?? "";
   return {
     words: value(names.words),
     section: value(names.section),

@@ -1,8 +1,18 @@
 // A result as a reader sees it: the card of a story, with the place in the text where the words stand.
-import type { Hit } from "./engine.ts";
+
+/** A result's data, as scripts/site/search/entry.ts wrote it. */
+export interface Hit {
+  readonly url: string;
+  /** Where the words stand in the text: `<mark>` around them, `<` and `>` of the text escaped. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+}
+
+/** Names of the kinds that are not plain news. */
+export type Labels = Readonly<Record<string, string>>;
 
 /** An element with a class, holding text and other elements; what is undefined is left out. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
+function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,
   ...children: readonly (string | Node | undefined)[]
@@ -13,8 +23,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The list item of a result; `labels` names the kinds that are not plain news. Nothing is taken for HTML. */
-export function showResult({ url, excerpt, meta }: Hit, labels: Readonly<Record<string, string>>): HTMLLIElement {
+/** The list item of a result. Nothing is taken for HTML. */
+export function showResult({ url, excerpt, meta }: Hit, labels: Labels): HTMLLIElement {
   const { kind = "", title = url, section, authors, date, day, language, picture } = meta;
   const label = labels[kind];
   const link = element("a", "", title);

@@ -1,12 +1,14 @@
 // The search page: reads what is asked for from the form or the address, and shows what the engine finds.
 import { activateArrowKeys } from "./arrow-keys.ts";
-import { type Answer, Engine, type Filters } from "./engine.ts";
+import type { Answer, Engine, Filters } from "./engine.ts";
 import { type Query, readQuery, writeQuery } from "./query.ts";
-import { element, showResult } from "./result.ts";
 
 const pageSize = 10;
 /** Milliseconds without a key before what is typed is searched. */
 const pause = 250;
+
+/** How often the engine was loaded. */
+let attempt = 0;
 
 const root = document.querySelector<HTMLElement>("[data-search]");
 const form = root?.querySelector("form");
@@ -22,36 +24,39 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
   const status = part<HTMLElement>(".search-status");
   const list = part<HTMLElement>(".search-results");
   const buttons = part<HTMLElement>(".search-buttons");
-  const browse = part<HTMLElement>(".search-browse");
+  const browse = root.querySelector<HTMLElement>(".search-browse");
   const narrowing = part<HTMLDetailsElement>("details");
-  const labels = JSON.parse(root.dataset.labels ?? "{}") as Record<string, string>;
   const title = document.title;
-  let engine: Engine | undefined;
+  let engine: Promise<Engine> | undefined;
   /** Counts the searches, so that a slow answer to an earlier one is dropped. */
   let latest = 0;
 
   const open = () => {
-    engine ??= new Engine(root.dataset.search ?? "", (root.dataset.parts ?? "").split(" ").filter(Boolean));
+    engine ??= loadEngine(root.dataset);
     return engine;
+  };
+  const offerYears = (offered: boolean) => {
+    if (browse) browse.hidden = !offered;
   };
   const selects = [...form.querySelectorAll("select")];
 
   async function run(query: Query): Promise<void> {
     const turn = ++latest;
-    browse.hidden = query.words !== "";
+    offerYears(query.words === "");
     narrowing.hidden = query.words === "";
     document.title = query.words === "" ? title : `${query.words} – ${title}`;
     if (query.words === "") return clear("");
     status.textContent = "Searching…";
     list.setAttribute("aria-busy", "true");
     try {
-      const answer = await open().search(query);
+      const engine = await open();
+      const answer = await engine.search(query);
       const first = await answer.load(0, pageSize);
       if (turn !== latest) return;
       clear(wordsFor(query, answer));
-      list.append(...first.map((hit) => showResult(hit, labels)));
-      browse.hidden = answer.count > 0;
-      offerMore(query, answer);
+      list.append(...first);
+      offerYears(answer.count === 0);
+      offerMore(query, answer, engine);
       if (narrowing.open) await fillSelects(query, turn);
     } catch (error) {
       if (turn !== latest) return;
@@ -74,18 +79,17 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
   }
 
   /** Buttons for the next results, and for the years that have not been searched. */
-  function offerMore(query: Query, answer: Answer): void {
+  function offerMore(query: Query, answer: Answer, engine: Engine): void {
     buttons.replaceChildren();
     const turn = latest;
     const shown = list.childElementCount;
     if (shown < answer.count)
       buttons.append(
         button("More results", async () => {
-          const next = await answer.load(shown, shown + pageSize);
+          const items = await answer.load(shown, shown + pageSize);
           if (turn !== latest) return;
-          const items = next.map((hit) => showResult(hit, labels));
           list.append(...items);
-          offerMore(query, answer);
+          offerMore(query, answer, engine);
           items[0]?.querySelector("a")?.focus();
         }),
       );
@@ -96,19 +100,20 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
           ask("push");
         }),
       );
-    const years = engine?.unsearched;
+    const years = engine.unsearched;
     if (years !== undefined)
       buttons.append(
         button(`Search ${years[0] === years[1] ? years[0] : years.join("–")} too`, async () => {
-          await engine?.takeOlder();
+          await engine.takeOlder();
           if (turn === latest) await run(query);
         }),
       );
   }
 
   function button(label: string, act: () => Promise<void>): HTMLButtonElement {
-    const made = element("button", "", label);
+    const made = document.createElement("button");
     made.type = "button";
+    made.textContent = label;
     made.addEventListener("click", () => {
       // The button goes with what it belongs to: the keyboard waits where the answer is told.
       status.focus();
@@ -119,7 +124,7 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
   }
 
   async function fillSelects(query: Query, turn = latest): Promise<void> {
-    const filters = await open().filters();
+    const filters = await (await open()).filters();
     if (turn !== latest) return;
     for (const select of selects) fillSelect(select, filters);
     writeSelects(query);
@@ -156,6 +161,11 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
       typing = true;
     }, pause);
   });
+  field.addEventListener("focus", () => {
+    open().catch(() => {
+      engine = undefined;
+    });
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(waiting);
@@ -185,6 +195,13 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
     void run(query);
   }
   begin();
+}
+
+/** Not before it is needed. A browser may remember that a module could not be loaded: another address makes it try again. */
+async function loadEngine({ engine = "", search = "", parts = "", labels = "{}" }: DOMStringMap): Promise<Engine> {
+  const address = attempt++ === 0 ? engine : `${engine}?${attempt}`;
+  const { Engine } = (await import(address)) as typeof import("./engine.ts");
+  return new Engine(search, parts.split(" ").filter(Boolean), JSON.parse(labels));
 }
 
 function isNarrow({ section, year, author }: Query): boolean {

@@ -1,6 +1,7 @@
 // How Pagefind reads words: it is asked for each distinct word once, since indexing whole archives with it takes long.
 import type { IndexFile } from "pagefind";
 import { type Cbor, readCbor } from "./cbor.ts";
+import { engineFiles } from "./engine-files.ts";
 import { unpack } from "./pack.ts";
 import { readPlaces } from "./posting.ts";
 
@@ -65,7 +66,7 @@ export async function askPagefind(
       pieces: (pieces[index] ?? []).map(() => forms.words[next++] ?? []),
     })),
     fieldWords: forms.fieldWords,
-    engine: files.filter(({ path }) => engine.test(path)),
+    engine: engineFiles(files.filter(({ path }) => engine.test(path))),
     entry: JSON.parse(Buffer.from(entry.content).toString()),
   };
 }
