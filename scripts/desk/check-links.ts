@@ -9,7 +9,7 @@ import type { Desk } from "./desk.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** Paths that an editor may link to: `lists`, every other page, and every former address that leads on. */
-export function knownPaths(desk: Desk, lists: ReadonlySet<string>): Set<string> {
+export function knownPaths(desk: Desk, lists: Iterable<string>): Set<string> {
   const leadingOn = [...desk.formers].filter(([, answer]) => !("gone" in answer)).map(([from]) => from);
   return new Set([...lists, ...allItems(desk).map(({ path }) => path), ...leadingOn]);
 }

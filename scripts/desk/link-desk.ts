@@ -25,11 +25,13 @@ export interface LinkInput {
   readonly survey: (entry: Entry) => readonly BodyReference[];
   /** `kind:slug` of files that are broken by themselves; references to them are left out without a word. */
   readonly absent: ReadonlySet<string>;
+  /** Where they are once they have been mended; links that lead there are right. */
+  readonly expected: readonly string[];
 }
 
 /** Links all entries; items with a problem are named in `reporter.faulty`. */
 export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
-  const { site, entries, content, inspected, absent } = input;
+  const { site, entries, content, inspected, absent, expected } = input;
   const base = basePath(site.address);
   const shelf: PictureShelf = { files: content.pictureFiles, notes: content.notes, inspected };
   const items = entries.map((entry): Item<Kind> => ({ entry, slug: entry.slug, path: pathOf(entry, site.timeZone) }));
@@ -46,7 +48,8 @@ export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
     topics: createFinder("topic", topics, absent),
   };
   const articles = itemsOf(items, "article").flatMap((item) => linkArticle(item, bench) ?? []);
-  const stories = createFinder("article", articles, withUnlinked(input, articles));
+  const unlinked = unlinkedOf(items, articles);
+  const stories = createFinder("article", articles, withUnlinked(absent, unlinked));
   for (const article of articles) linkStories(article, stories, bench);
   const briefs = itemsOf(items, "brief").map((item) => linkBrief(item, stories, bench));
   const pages = itemsOf(items, "page").map(
@@ -70,7 +73,7 @@ export function linkDesk(input: LinkInput, reporter: Reporter): Desk {
   checkHomePicks(site, stories, reporter);
   const lists = listPaths(desk);
   checkAddresses(desk, lists, reporter);
-  const known = knownPaths(desk, lists);
+  const known = knownPaths(desk, [...lists, ...expected, ...unlinked.map(({ path }) => path)]);
   checkLinks(desk, known, input.survey, reporter);
   checkMoves(content.old, desk.formers, known, reporter);
   return desk;
@@ -85,10 +88,14 @@ function itemsOf<K extends Kind>(items: readonly Item<Kind>[], kind: K): Item<K>
   return items.filter((item): item is Item<K> => item.entry.kind === kind);
 }
 
-/** Stories that have no section are not on the desk, but they are known: no reference to them is reported as well. */
-function withUnlinked({ absent, entries }: LinkInput, articles: readonly Article[]): Set<string> {
+/** Stories that have no section are not on the desk. */
+function unlinkedOf(items: readonly Item<Kind>[], articles: readonly Article[]): Item<"article">[] {
   const linked = new Set<Entry>(articles.map(({ entry }) => entry));
-  const unlinked = entries.filter((entry) => entry.kind === "article" && !linked.has(entry));
+  return itemsOf(items, "article").filter(({ entry }) => !linked.has(entry));
+}
+
+/** They are known all the same: no reference to them is reported as well. */
+function withUnlinked(absent: ReadonlySet<string>, unlinked: readonly Item<"article">[]): Set<string> {
   return new Set([...absent, ...unlinked.map(({ slug }) => `article:${slug}`)]);
 }
 

@@ -8,7 +8,9 @@ import { type Content, picturesFolder, readContent } from "../content/read-conte
 import type { SiteFields } from "../content/site.ts";
 import type { FactsCache } from "../pictures/facts-cache.ts";
 import { inspectPictures } from "../pictures/inspect.ts";
+import { pathOf } from "./addresses.ts";
 import type { Desk } from "./desk.ts";
+import { expectedPaths } from "./expected-paths.ts";
 import { findPicture } from "./find-picture.ts";
 import { type LinkInput, linkDesk } from "./link-desk.ts";
 import { createReporter } from "./reporter.ts";
@@ -51,7 +53,9 @@ export async function openDesk(
   if (memory?.holds(root, [...content.readAnew, ...[...used].map((file) => picturesFolder + file)]) === false)
     return openDesk(root, surveyBody, last, memory, pictureFacts);
   const absent = new Set(content.broken.map(({ kind, slug }) => `${kind}:${slug}`));
-  const input: LinkInput = { site, entries, content, inspected, survey: ({ references }) => references, absent };
+  const expected = expectedPaths(content);
+  const survey = ({ references }: Entry) => references;
+  const input: LinkInput = { site, entries, content, inspected, survey, absent, expected };
   const { desk, problems, warnings, linked } = settle(root, input, last);
   return {
     desk,
@@ -72,20 +76,21 @@ function settle(root: string, input: LinkInput, last: LastGood | undefined): Set
   const desk = linkDesk(input, reporter);
   const { problems, warnings } = reporter;
   if (reporter.faulty.size === 0) return { desk, problems, warnings, linked: input.entries };
-  const { entries, absent } = withoutFaulty(input, reporter.faulty, last);
-  const rest = settle(root, { ...input, entries, absent }, undefined);
+  const rest = settle(root, { ...input, ...withoutFaulty(input, reporter.faulty, last) }, undefined);
   return { ...rest, problems, warnings };
 }
 
 function withoutFaulty(input: LinkInput, faulty: ReadonlySet<string>, last: LastGood | undefined) {
   const absent = new Set(input.absent);
+  const expected = [...input.expected];
   const entries = input.entries.flatMap((entry) => {
     if (!faulty.has(entry.file)) return [entry];
     absent.add(`${entry.kind}:${entry.slug}`);
+    expected.push(pathOf(entry, input.site.timeZone));
     const before = last?.entries.get(entry.file);
     return before === undefined || before === entry ? [] : [before];
   });
-  return { entries, absent };
+  return { entries, absent, expected };
 }
 
 function picturesIn(entries: readonly Entry[], { pictureFiles }: Content): Set<string> {
