@@ -1,4 +1,4 @@
-// A second process that does jobs of a build, on the machine's second core.
+// A process that does jobs of a build, on another core of the machine.
 import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
@@ -23,15 +23,23 @@ export interface Helper {
 /** So many jobs it has at a time: it must not wait while the build is in a long one of its own. */
 const ahead = 3;
 
-/** From so many pages on, a second process saves more time than it takes to start. */
+/** From so many pages on, another process saves more time than it takes to start. */
 const worthHelp = 3000;
 
-/** What it takes at most, in bytes: it knows nothing of the archive but the jobs that it is given. */
+/** What one takes at most, in bytes: it knows nothing of the archive but the jobs that it is given. */
 const memoryNeeded = 700_000_000;
 
-/** Whether a helper is worth it, and there is room for it. */
-export function isWorthHelp(pages: number): boolean {
-  return pages >= worthHelp && availableParallelism() > 1 && process.availableMemory() > memoryNeeded;
+/** The build hands out every job and takes back what is done: more would wait for it. */
+const mostHelpers = 3;
+
+/** How many helpers are worth it for so many pages: one for each core but the build's own, where there is room for them. */
+export function helpersFor(
+  pages: number,
+  cores = availableParallelism(),
+  freeBytes = process.availableMemory(),
+): number {
+  if (pages < worthHelp) return 0;
+  return Math.min(cores - 1, Math.floor(freeBytes / memoryNeeded), mostHelpers);
 }
 
 /** Starts a helper, which takes jobs as long as there are any. */
@@ -47,7 +55,7 @@ export function startHelper(
   const giveNext = () => {
     const { value: job } = jobs.next();
     if (job === undefined) return false;
-    const parcel = join(`${furniture.stage}-jobs`, String(given++));
+    const parcel = join(`${furniture.stage}-jobs`, `${child.pid}-${given++}`);
     leaveParcel(parcel, wholeJob(job, texts));
     say({ job: parcel });
     return true;

@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { MachineFile } from "../desk/props/edition.ts";
 import type { SearchPart } from "../desk/search-parts.ts";
 import { renditionsIn } from "../pictures/rendition.ts";
-import { type Helper, isWorthHelp, startHelper } from "./helper.ts";
+import { type Helper, helpersFor, startHelper } from "./helper.ts";
 import { type Furniture, type Job, jobsOf } from "./job.ts";
 import type { Glances } from "./look/glance.ts";
 import { packPictures } from "./picture-list.ts";
@@ -31,26 +31,28 @@ export interface Errand {
   readonly searchParts: readonly SearchPart[];
 }
 
-/** Makes `stale` and parts of the search index: machine files here, while a helper is starting. */
+/** Makes `stale` and parts of the search index: machine files here, while helpers are starting. */
 export async function renderStale(stale: readonly Planned[], errand: Errand): Promise<Renewed> {
   const { furniture, renderer, texts, searchParts } = errand;
   const pages = stale.filter(isPage);
   const files = stale.filter((planned): planned is MachineFile => !isPage(planned));
   const jobs = jobsOf(pages, searchParts);
-  const [own, others] = [createTray(), createTray()];
-  const helper = isWorthHelp(pages.length) ? startHelper(furniture, texts, jobs, others.put) : undefined;
+  const own = createTray();
+  const others = Array.from({ length: helpersFor(pages.length) }, createTray);
+  const helpers = others.map(({ put }) => startHelper(furniture, texts, jobs, put));
+  const trays = [own, ...others];
   try {
     const printed = await printFiles(files, renderer, furniture.stage);
     const onRendered = createProgress("Rendering page", pages.length);
     await doJobs(jobs, createWorker(furniture, renderer, texts), own, onRendered);
-    await endOf(helper);
+    await endOf(helpers);
     return {
-      made: new Map([...printed, ...own.made, ...others.made]),
-      glances: [own.glances, others.glances],
-      indexed: new Map([...own.indexed, ...others.indexed]),
+      made: new Map([...printed, ...trays.flatMap(({ made }) => [...made])]),
+      glances: trays.map(({ glances }) => glances),
+      indexed: new Map(trays.flatMap(({ indexed }) => [...indexed])),
     };
   } finally {
-    helper?.stop();
+    for (const helper of helpers) helper.stop();
   }
 }
 
@@ -84,7 +86,9 @@ async function doJobs(jobs: Iterable<Job>, worker: Worker, tray: Tray, onRendere
   await worker.end();
 }
 
-async function endOf(helper: Helper | undefined): Promise<void> {
-  const failure = await helper?.ended;
-  if (failure !== undefined) throw failure;
+async function endOf(helpers: readonly Helper[]): Promise<void> {
+  for (const { ended } of helpers) {
+    const failure = await ended;
+    if (failure !== undefined) throw failure;
+  }
 }

@@ -1,4 +1,4 @@
-// A second process that helps with a build makes what the build itself would make.
+// Processes that help with a build make what the build itself would make.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -6,7 +6,7 @@ import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { surveyBody } from "../../scripts/body/survey-body.ts";
 import { type Edition, planEdition } from "../../scripts/desk/edition.ts";
 import { openDesk } from "../../scripts/desk/open-desk.ts";
-import { startHelper } from "../../scripts/site/helper.ts";
+import { helpersFor, startHelper } from "../../scripts/site/helper.ts";
 import { type Furniture, type Job, jobsOf } from "../../scripts/site/job.ts";
 import { createGlancer, glancesIn } from "../../scripts/site/look/glance.ts";
 import { createNumbers } from "../../scripts/site/look/numbers.ts";
@@ -44,23 +44,41 @@ test("pages, what the last look knows of them, and parts of the index are those 
   const { stage, chrome } = furniture;
   const pages = edition.pages.slice(0, 300);
   const parts = edition.search.slice(0, 2);
-  const tray = createTray();
-  const { ended } = startHelper(furniture, texts, jobsOf(pages, parts), tray.put);
-  expect(await ended).toBeUndefined();
+  const jobs = jobsOf(pages, parts);
+  const trays = [createTray(), createTray()];
+  const helpers = trays.map(({ put }) => startHelper(furniture, texts, jobs, put));
+  expect(await Promise.all(helpers.map(({ ended }) => ended))).toEqual([undefined, undefined]);
+  const made = new Map(trays.flatMap((tray) => [...tray.made]));
+  expect(made.size).toBe(pages.length);
 
   const renderer = createRenderer(chrome, assets, "/");
   const numbers = createNumbers([]);
   const take = createGlancer(createResolver("/", chrome.origin), numbers);
-  const glanceAt = glancesIn([tray.glances], numbers);
+  const glanceAt = glancesIn(
+    trays.map(({ glances }) => glances),
+    numbers,
+  );
   for (const page of pages) {
     const text = renderer.page(page);
     expect(readFileSync(join(stage, page.output), "utf8")).toBe(text);
-    expect(tray.made.get(page.output)?.hash).toBe(hashOf(text));
+    expect(made.get(page.output)?.hash).toBe(hashOf(text));
     expect(glanceAt(page.output)).toEqual(take(page.output, text));
   }
   for (const part of parts)
     for (const { output, content } of await indexPart(part, chrome))
       expect(readFileSync(join(stage, output)).equals(content)).toBe(true);
+});
+
+test.each([
+  ["a small site makes its pages alone", 500, 8, 64, 0],
+  ["one core has no other", 40_000, 1, 64, 0],
+  ["two cores", 40_000, 2, 64, 1],
+  ["four cores", 40_000, 4, 64, 3],
+  ["more would wait for the build", 40_000, 32, 64, 3],
+  ["little memory", 40_000, 4, 1.5, 2],
+  ["no memory", 40_000, 4, 0.5, 0],
+])("helpers for a build: %s", (_case, pages, cores, gigabytes, helpers) => {
+  expect(helpersFor(pages, cores, gigabytes * 1e9)).toBe(helpers);
 });
 
 test("what it throws comes to the build", async () => {
