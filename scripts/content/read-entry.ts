@@ -1,14 +1,16 @@
 // Reads one content file: its fields are checked, its text is surveyed, and its body is left on the disk.
+import { join } from "node:path";
 import type { z } from "zod";
 import { Refusal } from "../base/command.ts";
 import { shortHash } from "../base/hash.ts";
+import { readIfThere } from "../base/kept.ts";
 import type { Problem } from "../base/problem.ts";
 import type { SurveyBody } from "./body-reference.ts";
 import { checkFields } from "./check-fields.ts";
 import { firstSentences } from "./first-sentences.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Entry, FieldsOf, Kind } from "./kinds.ts";
-import { readText } from "./read-text.ts";
+import { decodeText, readText } from "./read-text.ts";
 import { wordsIn } from "./reading-time.ts";
 import { withoutEnding } from "./without-ending.ts";
 
@@ -110,9 +112,10 @@ function readBody(root: string, file: string, hash: string): string {
 }
 
 function readAgain(root: string, file: string, hash: string): string {
-  const reading = readText(root, file);
-  const parts = "text" in reading ? splitFrontMatter(file, reading.text) : reading;
-  if ("problem" in parts || shortHash(parts.body) !== hash)
+  const bytes = readIfThere(join(root, file));
+  const reading = bytes && decodeText(file, bytes);
+  const parts = reading && "text" in reading ? splitFrontMatter(file, reading.text) : reading;
+  if (parts === undefined || "problem" in parts || shortHash(parts.body) !== hash)
     throw new Refusal(`${file} was changed while the site was being made. Build again.`);
   return parts.body;
 }

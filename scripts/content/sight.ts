@@ -5,6 +5,7 @@ import { shortHash } from "../base/hash.ts";
 import { readKept, writeKept } from "../base/kept.ts";
 import { type FileHashes, hashFiles, stampOf } from "./file-hashes.ts";
 import { type Listing, listFolder } from "./list-files.ts";
+import { isVanished } from "./vanished.ts";
 
 export interface Sight {
   /** All files under content/ as they are now, or as they were at a look ahead. */
@@ -32,9 +33,14 @@ export function openSight(folder: string): Sight {
   let stamps: ReadonlyMap<string, string> = new Map();
   let links: readonly string[] = [];
   let ahead: Listing | undefined;
-  const lookNow = (root: string) => {
+  const lookNow = (root: string): Listing => {
     const listing = listFolder(root, "content");
-    ({ hashes, stamps, seen } = hashFiles(root, listing.files, seen));
+    try {
+      ({ hashes, stamps, seen } = hashFiles(root, listing.files, seen));
+    } catch (error) {
+      if (isVanished(error, root)) return lookNow(root);
+      throw error;
+    }
     links = listing.links;
     return listing;
   };

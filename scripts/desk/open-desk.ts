@@ -6,6 +6,7 @@ import type { Entry } from "../content/kinds.ts";
 import type { Memory } from "../content/memory.ts";
 import { type Content, picturesFolder, readContent } from "../content/read-content.ts";
 import type { SiteFields } from "../content/site.ts";
+import { isVanished } from "../content/vanished.ts";
 import type { FactsCache } from "../pictures/facts-cache.ts";
 import { inspectPictures } from "../pictures/inspect.ts";
 import { pathOf } from "./addresses.ts";
@@ -33,7 +34,7 @@ export interface OpenDesk {
 /**
  * Reads and links the newsroom under `root` (absolute path). All problems are reported together; what is whole is on
  * the desk all the same, so that a preview can go on. With `pictureFacts`, unchanged pictures are not decoded again.
- * Where a file is edited meanwhile, all is looked at again: no file may count as what it said a moment ago.
+ * Where a file is edited or taken away meanwhile, all is looked at again: no file may count as what it said a moment ago.
  */
 export async function openDesk(
   root: string,
@@ -42,6 +43,23 @@ export async function openDesk(
   memory?: Memory,
   pictureFacts?: FactsCache,
 ): Promise<OpenDesk> {
+  try {
+    const opened = await openSteady(root, surveyBody, last, memory, pictureFacts);
+    if (opened !== undefined) return opened;
+  } catch (error) {
+    if (!isVanished(error, root)) throw error;
+  }
+  return openDesk(root, surveyBody, last, memory, pictureFacts);
+}
+
+/** Nothing where a file was edited meanwhile. */
+async function openSteady(
+  root: string,
+  surveyBody: SurveyBody,
+  last: LastGood | undefined,
+  memory: Memory | undefined,
+  pictureFacts: FactsCache | undefined,
+): Promise<OpenDesk | undefined> {
   const content = readContent(root, surveyBody, memory);
   const site = content.site ?? last?.site;
   if (site === undefined)
@@ -51,7 +69,7 @@ export async function openDesk(
   const used = picturesIn([...entries, ...(last?.entries.values() ?? [])], content);
   const inspected = await inspectPictures(root, used, pictureFacts);
   if (memory?.holds(root, [...content.readAnew, ...[...used].map((file) => picturesFolder + file)]) === false)
-    return openDesk(root, surveyBody, last, memory, pictureFacts);
+    return undefined;
   const absent = new Set(content.broken.map(({ kind, slug }) => `${kind}:${slug}`));
   const expected = expectedPaths(content);
   const survey = ({ references }: Entry) => references;

@@ -1,4 +1,5 @@
-// A file that is edited while the paper is read, and put back afterwards, counts as what it says in the end.
+// A file that is edited while the paper is read, and put back afterwards, counts as what it says in the end; one that is
+// taken away meanwhile counts as one that was not there.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -47,4 +48,31 @@ test.each(edits)("%s", async (file, before, meanwhile) => {
   rmSync(folder, { recursive: true });
   expect(await open()).toEqual(after);
   expect(readFileSync(join(root, file)).equals(Buffer.from(before))).toBe(true);
+});
+
+test.each(["content/briefs/2024/04/12-1832-storm.md", "content/old-addresses.yaml"])("%s, taken away", async (file) => {
+  const root = newspaper({ "content/old-addresses.yaml": "gone: [/before/]\n" });
+  const folder = mkdtempSync(join(tmpdir(), "dateline-meanwhile-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const sight = openSight(folder);
+  sight.lookAhead(root);
+  rmSync(join(root, file));
+  const { desk, problems } = await openDesk(root, surveyBody, undefined, openMemory(folder, "1", sight));
+  expect(problems).toEqual([]);
+  expect(desk?.briefs.map(({ entry }) => entry.file)).not.toContain(file);
+  expect(sight.hashes().has(file)).toBe(false);
+});
+
+test("a picture, taken away with its story", async () => {
+  const root = newspaper(Object.fromEntries(edits.map(([name, text]) => [name, text])));
+  const folder = mkdtempSync(join(tmpdir(), "dateline-meanwhile-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const sight = openSight(folder);
+  const memory = openMemory(folder, "1", sight);
+  await openDesk(root, surveyBody, undefined, memory);
+  sight.lookAhead(root);
+  for (const [file] of edits) rmSync(join(root, file));
+  const { desk, problems } = await openDesk(root, surveyBody, undefined, memory);
+  expect(problems).toEqual([]);
+  expect(desk?.articles.map(({ slug }) => slug)).not.toContain("dot");
 });
