@@ -7,10 +7,7 @@ export function showAge(root: ParentNode, now: Date): void {
   if (!note || published === undefined) return;
   const years = wholeYears(new Date(published), now);
   if (years < 1) return;
-  // On narrow screens the styles hide these words from the eye: the line is shared with the section's name.
-  const moreThan = document.createElement("span");
-  moreThan.textContent = "More than ";
-  note.replaceChildren(moreThan, `${years === 1 ? "a year" : `${years} years`} old`);
+  note.append(`${years === 1 ? "a year" : `${years} years`} old`);
   note.hidden = false;
 }
 

@@ -9,19 +9,10 @@ export function hideDismissed(): void {
   if (dataset.notice !== undefined && recall(key) === dataset.notice) dataset.dismissed = "";
 }
 
-/** Adds the button that dismisses. */
+/** Lets the button dismiss. */
 export function activateNotice(root: ParentNode): void {
-  const notice = root.querySelector<HTMLElement>(".notice");
-  const id = dataset.notice;
-  if (!notice || id === undefined) return;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "notice-dismiss";
-  button.textContent = "×";
-  button.setAttribute("aria-label", "Dismiss this notice");
-  button.addEventListener("click", () => {
-    remember(key, id);
+  root.querySelector(".notice-dismiss")?.addEventListener("click", () => {
+    remember(key, dataset.notice ?? "");
     hideDismissed();
   });
-  notice.append(button);
 }

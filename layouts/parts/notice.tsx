@@ -1,6 +1,7 @@
-// The notice bar above everything. A browser with scripts adds the button that dismisses it.
+// The notice bar above everything. A browser with scripts has a button that dismisses it.
 import type { VNode } from "preact";
 import { Moment } from "./moment.tsx";
+import { Scripted } from "./scripted.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
 /** Prints the notice of the moment, if there is one. */
@@ -21,6 +22,11 @@ export function Notice(): VNode | null {
           </>
         )}
       </p>
+      <Scripted>
+        <button type="button" class="notice-dismiss" aria-label="Dismiss this notice">
+          ×
+        </button>
+      </Scripted>
     </aside>
   );
 }

@@ -49,6 +49,32 @@ describe.skipIf(skip)(`controls${reason}`, () => {
     await close();
   });
 
+  test("a browser as old as the scripts are made for has all controls", async () => {
+    const { page, complaints, close } = await site.open();
+    // Safari 15.4 and Chrome 109 have none of these.
+    await page.addInitScript(() => {
+      for (const [owner, names] of [
+        [URL, ["canParse", "parse"]],
+        [Array, ["fromAsync"]],
+        [Array.prototype, ["toSorted", "toReversed", "toSpliced", "with"]],
+        [Object, ["groupBy"]],
+        [Map, ["groupBy"]],
+        [Promise, ["withResolvers", "try"]],
+        [Set.prototype, ["union", "difference", "intersection"]],
+        [String.prototype, ["isWellFormed"]],
+      ] as const)
+        for (const name of names) Reflect.deleteProperty(owner, name);
+    });
+    await page.clock.setFixedTime(new Date("2026-01-01"));
+    await page.goto(pages["article with every form"]);
+    expect(await page.locator(".embed-load").count()).toBeGreaterThan(0);
+    expect(await page.locator(".age-note").textContent()).toBe("More than a year old");
+    await page.goto("/search/?q=ferry");
+    await page.locator(".search-results li").first().waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("a dismissed notice stays away, on other pages and after a reload", async () => {
     const { page, close } = await site.open();
     await page.goto(pages.home);
