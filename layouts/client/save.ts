@@ -6,7 +6,8 @@ export function activateSave(root: ParentNode): void {
   const button = root.querySelector<HTMLElement>("[data-save]");
   const { pathname } = location;
   if (!button) return;
-  const [offer, done] = [button.textContent, button.dataset.save ?? ""];
+  const offer = button.textContent;
+  const { save: done = "", failed = "" } = button.dataset;
   const note = button.parentElement?.querySelector<HTMLElement>(".saved-note");
   const pictures = [...root.querySelectorAll<HTMLImageElement>(".story img")];
   const isSaved = () => savedStories().some(({ path }) => path === pathname);
@@ -14,7 +15,7 @@ export function activateSave(root: ParentNode): void {
     button.setAttribute("aria-pressed", String(isSaved()));
     button.textContent = isSaved() ? done : offer;
   };
-  button.addEventListener("click", async () => {
+  const change = async () => {
     const copied = isSaved() ? forget(pathname) : save(storyOn(root, pathname, pictures));
     show();
     if (note) note.hidden = !isSaved();
@@ -22,9 +23,18 @@ export function activateSave(root: ParentNode): void {
     // Pictures that the reader has not scrolled to are not there yet.
     if (isSaved()) await Promise.allSettled(pictures.map(load));
     if (isSaved()) await save(storyOn(root, pathname, pictures));
-  });
+  };
+  button.addEventListener("click", () =>
+    change().catch(async () => {
+      await forget(pathname);
+      show();
+      if (note) note.hidden = true;
+      button.textContent = failed;
+    }),
+  );
   show();
   addEventListener("pageshow", show);
+  addEventListener("storage", show);
 }
 
 function storyOn(root: ParentNode, path: string, pictures: readonly HTMLImageElement[]): SavedStory {

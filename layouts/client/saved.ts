@@ -14,7 +14,9 @@ export interface SavedStory {
   readonly pictures: readonly string[];
 }
 
-const key = "dateline-saved";
+/** Under which the whole paper lives: another one on the same host has a list of its own. */
+const scope = new URL("..", import.meta.url).href;
+const key = `dateline-saved ${scope}`;
 const { worker } = document.documentElement.dataset;
 
 /** Newest saved first; none where the list cannot be read. */
@@ -22,13 +24,19 @@ export function savedStories(): readonly SavedStory[] {
   return attempt(() => JSON.parse(recall(key) ?? "[]") as SavedStory[]) ?? [];
 }
 
-/** Puts a story on the list and keeps copies of it and its pictures. */
+/** Puts a story on the list and keeps copies of it and its pictures. Throws where that cannot be done. */
 export async function save(story: SavedStory): Promise<void> {
-  remember(key, JSON.stringify([story, ...savedStories().filter(({ path }) => path !== story.path)]));
+  if (!remember(key, JSON.stringify([story, ...savedStories().filter(({ path }) => path !== story.path)])))
+    throw new Error();
+  await keepCopies(story);
+}
+
+async function keepCopies(story: SavedStory): Promise<void> {
   const copies = await box("saved");
-  for (const address of [story.path, ...story.pictures]) {
-    const known = await caches.match(address);
-    await copies?.put(address, known ?? (await fetch(address)));
+  for (const address of copies ? [story.path, ...story.pictures] : []) {
+    const copy = (await caches.match(address)) ?? (await fetch(address));
+    if (!copy.ok) throw new Error();
+    await copies?.put(address, copy);
   }
   // The reader may have taken it off meanwhile.
   await dropCopies(story);
@@ -51,5 +59,5 @@ async function dropCopies({ path, pictures }: SavedStory): Promise<void> {
 /** One of the device's boxes, where the paper has a worker that serves from them. */
 export async function box(name: "saved" | "pages"): Promise<Cache | undefined> {
   if (worker === undefined || !("caches" in window)) return undefined;
-  return caches.open(cacheName(new URL(".", new URL(worker, location.href)).href, name));
+  return caches.open(cacheName(scope, name));
 }

@@ -19,7 +19,7 @@ export function Actions({ headline, address }: ActionsProps): VNode {
         Share
       </a>
       <Scripted>
-        <button type="button" data-save="Saved">
+        <button type="button" data-save="Saved" data-failed="Not saved. Try again">
           Save for later
         </button>
         <span role="status">

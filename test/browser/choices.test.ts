@@ -36,6 +36,24 @@ describe.skipIf(skip)(`choices${reason}`, () => {
     await close();
   });
 
+  test("where the device keeps nothing, a choice still holds for the page", async () => {
+    const { page, complaints, close } = await site.open({ colorScheme: "light" });
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("", "SecurityError");
+        },
+      });
+    });
+    await page.goto(pages.home);
+    await choose(page, "Dark");
+    expect((await look(page)).paper).toBe("rgb(19, 21, 25)");
+    await page.getByRole("button", { name: "Dismiss this notice" }).click();
+    await page.getByRole("complementary", { name: "Notice to readers" }).waitFor({ state: "hidden" });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("on paper a dark page is black on white", async () => {
     const { page, close } = await site.open({ colorScheme: "dark" });
     await page.goto(pages.article);

@@ -238,9 +238,52 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     await other.close();
   });
 
+  test("an error of the host is not kept in a story's place: the button says so, and saves once the story can be had", async () => {
+    await visit(page, pages["plain page"]);
+    await page.goto(pages.article);
+    await emptyBox(page, "pages");
+    const answer = (status?: number) =>
+      page.route(`**${pages.article}`, (route) => (status ? route.fulfill({ status, body: "no" }) : route.abort()));
+    const button = page.locator("[data-save]");
+    for (const status of [503, undefined]) {
+      await answer(status);
+      await button.click();
+      await page.getByRole("button", { name: "Not saved. Try again", pressed: false }).waitFor();
+      expect(await page.locator(".saved-note").isVisible()).toBe(false);
+      expect(await saved(page)).toBe(0);
+      await page.unrouteAll();
+    }
+    await button.click();
+    await page.getByRole("button", { name: "Saved", pressed: true }).waitFor();
+    await expect.poll(() => saved(page)).toBeGreaterThan(0);
+    expect(reader.complaints.filter((complaint) => complaint.startsWith("error"))).toEqual([]);
+  });
+
+  test("what is removed from the list in one tab is not said to be saved in another", async () => {
+    await visit(page, pages.article);
+    await page.getByRole("button", { name: "Save for later" }).click();
+    const other = await page.context().newPage();
+    await other.goto("/saved/");
+    await other.getByRole("button", { name: `Remove ${headline}` }).click();
+    await page.getByRole("button", { name: "Save for later", pressed: false }).waitFor();
+    await other.close();
+  });
+
+  test("where the device keeps nothing, saving says so", async () => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("", "QuotaExceededError");
+      };
+    });
+    await visit(page, pages.article);
+    await page.getByRole("button", { name: "Save for later" }).click();
+    await page.getByRole("button", { name: "Not saved. Try again", pressed: false }).waitFor();
+    expect(await saved(page)).toBe(0);
+  });
+
   test("a list of saved stories that was damaged stops nothing", async () => {
     await page.goto(pages["article with every form"]);
-    await page.evaluate(() => localStorage.setItem("dateline-saved", "{"));
+    await page.evaluate(() => localStorage.setItem(`dateline-saved ${location.origin}/`, "{"));
     await page.reload();
     await page.locator(".embed-load").first().waitFor();
     expect(reader.complaints).toEqual([]);
@@ -306,6 +349,10 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(
       `${served.origin}/paper/`,
     );
+    // A paper beside it on the same host has a list of its own.
+    await page.getByRole("button", { name: "Save for later" }).click();
+    const lists = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("saved")));
+    expect(await lists()).toEqual([`dateline-saved ${served.origin}/paper/`]);
     await page.context().setOffline(true);
     await page.goto("/paper/");
     expect(await page.locator(".saved-copy").isVisible()).toBe(true);
@@ -324,6 +371,10 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     await plain.close();
   });
 });
+
+async function emptyBox(page: Page, box: string): Promise<void> {
+  await page.evaluate((name) => caches.delete(`${location.origin}/ ${name}`), box);
+}
 
 /** How many files are kept of what the reader saved. */
 function saved(page: Page): Promise<number> {
