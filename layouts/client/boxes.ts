@@ -10,10 +10,12 @@ export function open(box: Box): Promise<Cache> {
   return caches.open(cacheName(scope, box));
 }
 
-/** Puts an answer into a box, as the newest, and throws out what is too much. One that breaks off is not kept. */
+/**
+ * Puts an answer into a box, as the newest, and throws out what is too much. Where it breaks off, or the device is full, what
+ * was there stays.
+ */
 export async function keep(box: Box, address: string, response: Response): Promise<void> {
   const [cache, answer] = await Promise.all([open(box), whole(response)]);
-  await cache.delete(address);
   await cache.put(address, answer);
   const keys = await cache.keys();
   for (const old of keys.slice(0, Math.max(0, keys.length - (most[box] ?? keys.length)))) await cache.delete(old);

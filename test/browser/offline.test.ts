@@ -259,6 +259,27 @@ describe.skipIf(skip)(`offline${reason}`, () => {
     expect(reader.complaints.filter((complaint) => complaint.startsWith("error"))).toEqual([]);
   });
 
+  test("on a device that is full what was kept stays, though it cannot be made new", async () => {
+    await visit(page, pages.article);
+    await page.getByRole("button", { name: "Save for later" }).click();
+    await expect.poll(() => saved(page)).toBeGreaterThan(1);
+    await page.waitForLoadState("networkidle");
+    const kept = () =>
+      page.evaluate(async () => {
+        const boxes = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+        return boxes.flat().map(({ url }) => url);
+      });
+    const before = await kept();
+    const session = await page.context().newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", { origin: site.origin, quotaSize: 1000 });
+    for (const path of [pages.article, pages.home]) {
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+    }
+    await page.waitForTimeout(500);
+    expect(await kept()).toEqual(expect.arrayContaining(before));
+  });
+
   test("what is removed from the list in one tab is not said to be saved in another", async () => {
     await visit(page, pages.article);
     await page.getByRole("button", { name: "Save for later" }).click();
