@@ -77,7 +77,7 @@ test("links to stories stay in the lite edition, all others lead to pages that a
     ).toEqual(html.match(/(?<=<a href=")[^"]+(?=">This page with pictures)/g)?.filter((to) => /^\/\d{4}/.test(to)));
 });
 
-test("a story of 4,000 words still weighs 10 KB, compressed as hosts send it", async () => {
+test("a story of 4,000 words still weighs 10 KB, compressed as hosts send it; of a longer one the build warns", async () => {
   const words = readFileSync(
     "content/articles/2024/04/us-officials-china-helping-russias-military-build-up.md",
     "utf8",
@@ -88,15 +88,23 @@ test("a story of 4,000 words still weighs 10 KB, compressed as hosts send it", a
     state = (state * 1103515245 + 12345) % 2 ** 31;
     return vocabulary[state % vocabulary.length];
   };
-  const paragraphs = Array.from({ length: 50 }, () => Array.from({ length: 80 }, next).join(" "));
+  const story = (headline: string, length: number) => {
+    const paragraphs = Array.from({ length }, () => Array.from({ length: 80 }, next).join(" "));
+    return `---\nheadline: ${headline}\nstandfirst: Very.\npublished: 2024-04-13 10:00\nauthors: [ann-example]\nsection: town\n---\n\n${paragraphs.join(".\n\n")}\n`;
+  };
   const root = newspaper({
-    "content/articles/2024/04/long.md": `---\nheadline: Long\nstandfirst: Very.\npublished: 2024-04-13 10:00\nauthors: [ann-example]\nsection: town\n---\n\n${paragraphs.join(".\n\n")}\n`,
+    "content/articles/2024/04/long.md": story("Long", 50),
+    "content/articles/2024/04/longer.md": story("Longer", 90),
   });
   const site = readFileSync(join(root, "content/site.yaml"), "utf8");
   put(root, "content/site.yaml", `${site}lite: true\n`);
-  await run("site/build", ["--root", root, "--output", join(root, "site"), "--now", "2024-04-20T00:00Z"]);
+  const built = await run("site/build", ["--root", root, "--output", join(root, "site"), "--now", "2024-04-20T00:00Z"]);
   const html = readFileSync(join(root, "site/lite/2024/04/long/index.html"));
   expect(gzipSync(html, { level: 9 }).length).toBeLessThan(most);
+  const warned = built.output.split("\n").filter((line) => line.includes("as hosts send it"));
+  expect(warned).toEqual([
+    expect.stringMatching(/page \/lite\/2024\/04\/longer\/ weighs \d\d\.\d KB as hosts send it, more than 10\.0 KB\./),
+  ]);
 });
 
 test("a paper that does not ask for it has none, and no link to it", async () => {
