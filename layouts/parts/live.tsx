@@ -19,6 +19,7 @@ export function Live({ days, coverage }: LiveProps): VNode | null {
     <p
       class="live"
       role="status"
+      aria-live="polite"
       data-feed={latestFeed}
       data-days={days}
       data-zone={zoneName}
