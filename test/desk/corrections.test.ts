@@ -58,6 +58,8 @@ test("all corrections are listed, newest first, a page for each year of the news
     ["/corrections/", ["Third in One"], undefined, "/corrections/2023/"],
     ["/corrections/2023/", ["Second in Two", "First in One"], "/corrections/", undefined],
   ]);
+  const sitemap = edition.files.find(({ output }) => output === "sitemaps/pages.xml");
+  expect(JSON.stringify(sitemap?.props)).toMatch(/"\/corrections\/".*"\/corrections\/2023\/"/);
   expect(edition.chrome.corrections).toBe("/corrections/");
 });
 

@@ -2,7 +2,6 @@
 import type { Day, Instant, Month } from "../../base/time.ts";
 import {
   archivePath,
-  correctionsPath,
   dayPath,
   feedsPath,
   latestPath,
@@ -15,6 +14,7 @@ import type { Article, BodyLinks, Brief } from "../desk.ts";
 import { boundsUntil } from "../lists.ts";
 import { makeFile } from "../make-page.ts";
 import { latestOf, modifiedOf } from "../modified.ts";
+import { correctionsPaths } from "../pages/corrections.ts";
 import type { Plan } from "../plan.ts";
 import type { Bounds, MachineFile } from "../props/edition.ts";
 import type { Picture } from "../props/picture.ts";
@@ -112,18 +112,12 @@ function newestIn(articles: readonly Article[], briefs: readonly Brief[]): Insta
 }
 
 /** Lists change with every story: they are named without a date, so that this sitemap need not change as well. */
-function undatedEntries({ desk, lists, href }: Plan): SitemapEntry[] {
+function undatedEntries(plan: Plan): SitemapEntry[] {
+  const { desk, lists, href } = plan;
   const topics = desk.topics.filter((topic) => lists.byTopic.has(topic) || lists.briefsByTopic.has(topic));
   const list = (path: string): SitemapEntry => ({ address: href(path) });
   return [
-    ...[
-      "/",
-      latestPath,
-      archivePath,
-      searchPath,
-      ...(lists.corrected.length > 0 ? [correctionsPath] : []),
-      feedsPath,
-    ].map(list),
+    ...["/", latestPath, archivePath, searchPath, ...correctionsPaths(plan), feedsPath].map(list),
     ...[...desk.sections, ...topics, ...desk.authors].map(({ path }) => list(path)),
     ...lists.pages.map(({ path, entry }): SitemapEntry => ({ address: href(path), modified: entry.fields.updated })),
   ];

@@ -10,11 +10,9 @@ import type { Page } from "../props/edition.ts";
 export function planCorrections(plan: Plan): Page[] {
   const { name } = plan.desk.site;
   const byYear = groupByYear(plan);
-  const years = [...byYear.keys()].sort().reverse();
-  const pathOf = (year: string) => (year === years[0] ? correctionsPath : `${correctionsPath}${year}/`);
-  const link = (year: string | undefined) => (year === undefined ? undefined : plan.to(year, pathOf(year)));
-  return years.map((year, place) => {
-    const path = pathOf(year);
+  const years = [...pathsOf(byYear)];
+  const link = (year: readonly [label: string, path: string] | undefined) => year && plan.to(...year);
+  return years.map(([year, path], place) => {
     const title = place === 0 ? "Corrections" : `Corrections of ${year}`;
     return makePage(plan, "corrections", path, {
       head: plan.head(title, `What ${name} got wrong and put right in ${year}, newest first`, path),
@@ -24,6 +22,17 @@ export function planCorrections(plan: Plan): Page[] {
       older: link(years[place + 1]),
     });
   });
+}
+
+/** The paths of all these pages, newest first. */
+export function correctionsPaths(plan: Plan): string[] {
+  return [...pathsOf(groupByYear(plan)).values()];
+}
+
+/** By year, newest first. */
+function pathsOf(byYear: ReadonlyMap<string, unknown>): Map<string, string> {
+  const years = [...byYear.keys()].sort().reverse();
+  return new Map(years.map((year, place) => [year, place === 0 ? correctionsPath : `${correctionsPath}${year}/`]));
 }
 
 /** By the year of the correction, in the newspaper's zone; equal dates by the story's address. */
