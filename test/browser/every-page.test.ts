@@ -56,6 +56,23 @@ describe.skipIf(skip)(`every kind of page${reason}`, () => {
     await close();
   });
 
+  test.each(["home", "article with every form", "section", "latest news", "live coverage", "month"] as const)(
+    "%s: in large letters columns give way, before words break or lie over each other",
+    async (kind) => {
+      const { page, close } = await site.open();
+      await page.goto(pages[kind]);
+      for (const size of ["100%", "143.75%", "200%"]) {
+        await page.evaluate((value) => document.documentElement.style.setProperty("font-size", value), size);
+        for (const width of [768, 960, 1024, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect(await broken(page), `${size} at ${width}`).toEqual([]);
+          expect(await overlaid(page), `${size} at ${width}`).toEqual([]);
+        }
+      }
+      await close();
+    },
+  );
+
   test("with 200% text on a phone, the sections can be seen, and each is whole where the keyboard is", async () => {
     const { page, close } = await site.open({ viewport: { width: 390, height: 800 } });
     await page.goto(pages.article);
@@ -141,5 +158,44 @@ function outside(page: Page): Promise<string[]> {
     return [...document.querySelectorAll("main :is(h1, h2, h3, p, button, input)")]
       .filter((element) => element.getBoundingClientRect().right > edge)
       .map((element) => element.outerHTML.slice(0, 160));
+  });
+}
+
+/** Words of a usual length that stand on two lines. */
+function broken(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.querySelector(".frame") ?? document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      if (!text.parentElement?.checkVisibility({ contentVisibilityAuto: true })) continue;
+      if (text.parentElement.closest("template, .visually-hidden, [hidden], pre")) continue;
+      // Where a language's rules may divide words, browsers that know them do.
+      if (getComputedStyle(text.parentElement).hyphens === "auto") continue;
+      for (const { 0: word, index } of text.textContent?.matchAll(/[\p{L}\p{N}]{2,13}/gu) ?? []) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const pieces = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const [first, last] = [pieces[0], pieces.at(-1)];
+        if (first && last && last.top > first.top + first.height / 2)
+          found.push(`${word} in ${text.textContent?.slice(0, 60)}`);
+      }
+    }
+    return found;
+  });
+}
+
+/** The note of a story's age where it lies over the line that it shares. */
+function overlaid(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const note = document.querySelector(".age-note")?.getBoundingClientRect();
+    if (!note) return [];
+    return [...document.querySelectorAll(".story-head :is(.kicker > *, h1)")]
+      .map((element) => ({ words: element.textContent ?? "", box: element.getBoundingClientRect() }))
+      .filter(
+        ({ box }) => box.left < note.right && box.right > note.left && box.top < note.bottom && box.bottom > note.top,
+      )
+      .map(({ words }) => words);
   });
 }
