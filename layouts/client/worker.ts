@@ -66,7 +66,12 @@ async function fetchPage(event: FetchEvent, address: string): Promise<Response> 
   const response = early && early.type !== "error" ? early : await fetch(event.request);
   if (response.status === 404 || response.status === 410) event.waitUntil(forgetPage(address));
   if (!isPage(response)) return response;
-  event.waitUntil(keepPage(address, response.clone()).then(refreshShell).catch(nothing));
+  const at = sent(response);
+  event.waitUntil(
+    keepPage(address, response.clone())
+      .then(() => refreshShell(at))
+      .catch(nothing),
+  );
   return response;
 }
 
@@ -84,12 +89,15 @@ async function answerFile(event: FetchEvent, box: "assets" | "pictures"): Promis
   return response;
 }
 
-/** Front page and latest news are worth having when the line goes: brought up to date while it is there. */
-async function refreshShell(): Promise<void> {
+/**
+ * Front page and latest news are worth having when the line goes: brought up to date while it is there. `now` is the host's
+ * time, as the age of what it sent: the device's own clock may be wrong.
+ */
+async function refreshShell(now: number): Promise<void> {
   if (savesData()) return;
   const { pages, offline } = worker.shell;
   const kept = await keptPage(new URL(offline, scope).href);
-  if (Date.now() - Date.parse(kept?.headers.get("date") ?? "") < shellAge) return;
+  if (now - sent(kept) < shellAge) return;
   await Promise.all(pages.map((page) => fetchShellPage(page).catch(nothing)));
   await keepShellPictures();
 }
@@ -114,6 +122,11 @@ async function keepPicture(path: string): Promise<void> {
   if (await keptPicture(href)) return;
   const response = await fetch(href);
   if (response.ok) await keep("pictures", href, response);
+}
+
+/** When the host sent it, in milliseconds. */
+function sent(response: Response | undefined): number {
+  return Date.parse(response?.headers.get("date") ?? "");
 }
 
 function savesData(): boolean {
