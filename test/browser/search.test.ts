@@ -288,6 +288,23 @@ describe.skipIf(skip)(`search${reason}`, () => {
     await close();
   });
 
+  test("a page that is older than the index is made new by trying again", async () => {
+    const { page, close } = await site.open();
+    await page.route("**/search/?q=*", async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace('data-parts="', 'data-parts="2024-05-9 ');
+      await route.fulfill({ response, body: html });
+    });
+    await page.goto("/search/?q=ferry");
+    const again = page.getByRole("button", { name: "Try again" });
+    await again.waitFor();
+    await page.unrouteAll();
+    await again.click();
+    await searched(page);
+    expect((await titles(page)).length).toBeGreaterThan(3);
+    await close();
+  });
+
   test("without scripts the field leads to the archive, and says so", async () => {
     const { page, close } = await site.open({ javaScriptEnabled: false });
     await page.goto(pages.search);

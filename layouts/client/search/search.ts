@@ -60,7 +60,7 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
       if (narrowing.open) await fillSelects(query, turn);
     } catch (error) {
       if (turn !== latest) return;
-      fail(query, error);
+      fail(error);
     }
   }
 
@@ -71,11 +71,11 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
     buttons.replaceChildren();
   }
 
-  function fail(query: Query, error: unknown): void {
+  function fail(error: unknown): void {
     console.error(error);
     engine = undefined;
     clear("The search could not be loaded. The line may be down.");
-    buttons.append(button("Try again", () => run(query)));
+    buttons.append(button("Try again", reload));
   }
 
   /** Buttons for the next results, and for the years that have not been searched. */
@@ -118,7 +118,7 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
       // The button goes with what it belongs to: the keyboard waits where the answer is told.
       status.focus();
       made.disabled = true;
-      act().catch((error: unknown) => fail(read(), error));
+      act().catch(fail);
     });
     return made;
   }
@@ -178,7 +178,7 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
       typing = false;
     });
   narrowing.addEventListener("toggle", () => {
-    if (narrowing.open) fillSelects(read()).catch((error: unknown) => fail(read(), error));
+    if (narrowing.open) fillSelects(read()).catch(fail);
   });
   addEventListener("popstate", () => {
     clearTimeout(waiting);
@@ -202,6 +202,13 @@ async function loadEngine({ engine = "", search = "", parts = "", labels = "{}" 
   const address = attempt++ === 0 ? engine : `${engine}?${attempt}`;
   const { Engine } = (await import(address)) as typeof import("./engine.ts");
   return new Engine(search, parts.split(" ").filter(Boolean), JSON.parse(labels));
+}
+
+/** With the page comes the index that belongs to it: that of a page long open may be gone. Throws where there is no line. */
+async function reload(): Promise<void> {
+  const { ok } = await fetch(location.href, { method: "HEAD", cache: "no-store" });
+  if (!ok) throw new Error();
+  location.reload();
 }
 
 function isNarrow({ section, year, author }: Query): boolean {
