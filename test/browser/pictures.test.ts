@@ -47,6 +47,24 @@ describe.skipIf(skip)(`pictures${reason}`, () => {
     },
   );
 
+  test.each(["light", "dark"] as const)(
+    "on a line too bad for pictures, in %s colours, the words in their place can be read",
+    async (colorScheme) => {
+      const { page, close } = await site.open({ colorScheme });
+      await page.route(/\.(avif|webp|jpg|png|gif)$/, (route) => route.abort());
+      let seen = 0;
+      for (const path of [pages.article, pages["article with every form"], pages["story with a retraction"]]) {
+        await page.goto(path);
+        for (const { words, contrast } of await wordsOfPictures(page)) {
+          expect(contrast, words).toBeGreaterThanOrEqual(4.5);
+          seen += 1;
+        }
+      }
+      expect(seen).toBeGreaterThan(3);
+      await close();
+    },
+  );
+
   test("the sizes that pictures declare are those that they have, on any screen", async () => {
     for (const [kind, path] of kinds) {
       const { page, close } = await site.open();
@@ -157,4 +175,22 @@ function shifts(page: Page): Promise<string[]> {
         setTimeout(() => found([]), 100);
       }),
   );
+}
+
+/** What stands in the place of pictures that did not come, and its contrast: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function wordsOfPictures(page: Page): Promise<{ words: string; contrast: number }[]> {
+  return page.evaluate(() => {
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((value) => {
+        const part = Number(value) / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    return [...document.querySelectorAll<HTMLImageElement>(".figure img:not([alt=''])")].map((picture) => {
+      const { color, backgroundColor } = getComputedStyle(picture);
+      const [darker = 0, lighter = 0] = [luminance(color), luminance(backgroundColor)].sort((a, b) => a - b);
+      return { words: picture.alt, contrast: (lighter + 0.05) / (darker + 0.05) };
+    });
+  });
 }
