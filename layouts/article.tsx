@@ -18,6 +18,7 @@ import { Moment, Zone } from "./parts/moment.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Related } from "./parts/related.tsx";
 import { Shell } from "./parts/shell.tsx";
+import { spoken } from "./parts/spoken.ts";
 import { useSurroundings } from "./parts/surroundings.ts";
 import { Topics } from "./parts/topics.tsx";
 import { Translations } from "./parts/translations.tsx";
@@ -41,10 +42,10 @@ export function Article(props: ArticleProps): VNode {
           {live?.running && <LiveMark />}
           <Kicker kind={kind} section={props.section} linked />
           <AgeNote published={props.published} />
-          <h1 class={longClass(props.headline)} lang={language}>
+          <h1 class={longClass(props.headline)} {...spoken(language)}>
             <Headline text={props.headline} />
           </h1>
-          <p class="standfirst" lang={language}>
+          <p class="standfirst" {...spoken(language)}>
             {props.standfirst}
           </p>
           <Byline authors={authors} place={props.place} />
@@ -53,7 +54,7 @@ export function Article(props: ArticleProps): VNode {
           <Actions headline={props.headline} address={head.canonical} />
         </header>
         <WeightyCorrections corrections={corrections} />
-        <div class="story-text" lang={language}>
+        <div class="story-text" {...spoken(language)}>
           {lead && <Figure picture={lead} place="lead" language={language} />}
           <Prose text={props.body} />
         </div>

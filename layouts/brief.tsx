@@ -8,6 +8,7 @@ import { LatestNews } from "./parts/latest-news.tsx";
 import { Lightbox } from "./parts/lightbox.tsx";
 import { Moment, Zone } from "./parts/moment.tsx";
 import { Shell } from "./parts/shell.tsx";
+import { spoken } from "./parts/spoken.ts";
 import { Topics } from "./parts/topics.tsx";
 import { UnpublishedBand } from "./parts/unpublished-band.tsx";
 
@@ -22,7 +23,7 @@ export function Brief({ head, brief, day, topics, latest }: BriefProps): VNode {
               News of {day.label}
             </a>
           </p>
-          <h1 lang={brief.language}>
+          <h1 {...spoken(brief.language)}>
             <Headline text={brief.headline} />
           </h1>
           <p class="times">

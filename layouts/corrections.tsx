@@ -5,6 +5,7 @@ import { Headline } from "./parts/headline.tsx";
 import { ListHead } from "./parts/list-head.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Shell } from "./parts/shell.tsx";
+import { spoken } from "./parts/spoken.ts";
 import { Neighbours } from "./parts/story-list.tsx";
 
 export function CorrectionsPage({ head, year, corrections, newer, older }: CorrectionsProps): VNode {
@@ -20,12 +21,12 @@ export function CorrectionsPage({ head, year, corrections, newer, older }: Corre
                 <Moment at={date} form="date and time" />
               </span>
             </p>
-            <h2 class="correction-story" lang={story.language}>
+            <h2 class="correction-story" {...spoken(story.language)}>
               <a href={story.address}>
                 <Headline text={story.label} />
               </a>
             </h2>
-            <p class="correction-text" lang={story.language}>
+            <p class="correction-text" {...spoken(story.language)}>
               {text}
             </p>
           </li>

@@ -9,6 +9,7 @@ import { ListHead } from "./parts/list-head.tsx";
 import { Live } from "./parts/live.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Shell } from "./parts/shell.tsx";
+import { spoken } from "./parts/spoken.ts";
 import { Neighbours } from "./parts/story-list.tsx";
 import { useSurroundings } from "./parts/surroundings.ts";
 import { UnpublishedLabel } from "./parts/unpublished-band.tsx";
@@ -58,13 +59,13 @@ function Item({ item }: { readonly item: DayItem }): VNode {
           </p>
           <div class="entry-text">
             <Kicker kind={story.kind} section={story.section} linked={false} />
-            <h3 class="entry-headline" lang={story.language}>
+            <h3 class="entry-headline" {...spoken(story.language)}>
               <a href={story.address}>
                 <Headline text={story.headline} />
               </a>
             </h3>
             <UnpublishedLabel unpublished={story.unpublished} />
-            <p lang={story.language}>{story.standfirst}</p>
+            <p {...spoken(story.language)}>{story.standfirst}</p>
           </div>
         </li>
       );

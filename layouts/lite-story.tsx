@@ -8,6 +8,7 @@ import { LitePicture } from "./parts/lite-picture.tsx";
 import { LiteShell } from "./parts/lite-shell.tsx";
 import { Moment, Zone } from "./parts/moment.tsx";
 import { RawHtml } from "./parts/raw-html.tsx";
+import { spoken } from "./parts/spoken.ts";
 import { useSurroundings } from "./parts/surroundings.ts";
 
 export function LiteStory(props: LiteStoryProps): VNode {
@@ -17,15 +18,15 @@ export function LiteStory(props: LiteStoryProps): VNode {
     <LiteShell head={head} full={full}>
       <article>
         <Labels {...props} />
-        <h1 lang={language}>{headline}</h1>
+        <h1 {...spoken(language)}>{headline}</h1>
         {standfirst !== undefined && (
-          <p class="standfirst" lang={language}>
+          <p class="standfirst" {...spoken(language)}>
             {standfirst}
           </p>
         )}
         <Line {...props} />
         <Corrections corrections={corrections} weight="top" />
-        <div lang={language}>
+        <div {...spoken(language)}>
           {lead && <LitePicture picture={lead} place="lead" />}
           <RawHtml as="div" html={renderLite(body)} />
         </div>

@@ -6,6 +6,7 @@ import { Lightbox } from "./parts/lightbox.tsx";
 import { Moment } from "./parts/moment.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Shell } from "./parts/shell.tsx";
+import { spoken } from "./parts/spoken.ts";
 import { Translations } from "./parts/translations.tsx";
 import { UnpublishedBand } from "./parts/unpublished-band.tsx";
 
@@ -15,12 +16,12 @@ export function PlainPage({ head, translations, headline, updated, language, bod
       <article class="story">
         <UnpublishedBand unpublished={unpublished} />
         <header class="story-head story-head-without-picture">
-          <h1 lang={language}>
+          <h1 {...spoken(language)}>
             <Headline text={headline} />
           </h1>
           <Translations translations={translations} />
         </header>
-        <div class="story-text" lang={language}>
+        <div class="story-text" {...spoken(language)}>
           <Prose text={body} />
         </div>
         {updated !== undefined && (

@@ -85,6 +85,7 @@ function entryOf({ path, headline, language, time, date }: Kept, remove?: (path:
   link.href = location.origin + path;
   link.textContent = headline;
   if (language !== "") link.lang = language;
+  link.dir = "auto";
   moment.dateTime = time;
   moment.textContent = date;
   button.querySelector("span")?.append(headline);

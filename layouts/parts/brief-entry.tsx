@@ -5,6 +5,7 @@ import { Headline } from "./headline.tsx";
 import { Moment } from "./moment.tsx";
 import { Once } from "./once.tsx";
 import { RawHtml } from "./raw-html.tsx";
+import { spoken } from "./spoken.ts";
 import { useSurroundings } from "./surroundings.ts";
 import { UnpublishedLabel } from "./unpublished-band.tsx";
 
@@ -36,7 +37,7 @@ function Entry({ brief, level, live = false }: BriefEntryProps): VNode {
       </p>
       <div class="entry-text">
         {live && brief.key && <p class="entry-key">Key event</p>}
-        <Heading class="entry-headline" lang={brief.language}>
+        <Heading class="entry-headline" {...spoken(brief.language)}>
           <a href={brief.address}>
             <Headline text={brief.headline} />
           </a>
@@ -60,11 +61,11 @@ export function BriefText({ brief, place = "entry" }: BriefTextProps): VNode {
   const text = <RawHtml html={renderBody(brief.text, place)} as="div" class="brief-text" />;
   return (
     <>
-      {brief.language === undefined ? text : <div lang={brief.language}>{text}</div>}
+      {brief.language === undefined ? text : <div {...spoken(brief.language)}>{text}</div>}
       {brief.article && (
         <p class="full-story">
           Full story:{" "}
-          <a href={brief.article.address} lang={brief.article.language}>
+          <a href={brief.article.address} {...spoken(brief.article.language)}>
             {brief.article.label}
           </a>
         </p>

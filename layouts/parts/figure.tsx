@@ -4,6 +4,7 @@ import type { Picture } from "../../scripts/desk/props/picture.ts";
 import type { Place } from "../../scripts/pictures/places.ts";
 import { type Sources, sourcesOf } from "../../scripts/pictures/sources.ts";
 import { Credit } from "./credit.tsx";
+import { spoken } from "./spoken.ts";
 import { useSurroundings } from "./surroundings.ts";
 import { toneOf } from "./tone.ts";
 
@@ -51,10 +52,10 @@ export function Figure({ picture, place, language, first = false }: FigureProps)
   );
   const classes = ["figure", `figure-${inText ? place : "card"}`, ...sources.shape.map((word) => `figure-${word}`)];
   return (
-    <figure class={classes.join(" ")} lang={own === around ? undefined : own}>
+    <figure class={classes.join(" ")} {...spoken(own === around ? undefined : own)}>
       {inText && place !== "entry" ? (
         <a href={sources.largest.address}>
-          <span class="visually-hidden" lang={furniture}>
+          <span class="visually-hidden" {...spoken(furniture)}>
             Enlarge:{" "}
           </span>
           {shown}

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { kindLabels } from "../../scripts/content/kind-labels.ts";
 import type { LiteItem } from "../../scripts/desk/props/lite.ts";
 import { Moment } from "./moment.tsx";
+import { spoken } from "./spoken.ts";
 
 /** Prints the items in their order. */
 export function LiteItems({ items }: { readonly items: readonly LiteItem[] }): VNode {
@@ -21,10 +22,10 @@ function Item({ item }: { readonly item: LiteItem }): VNode {
   return (
     <li>
       {label !== undefined && <strong>{label} </strong>}
-      <a href={address} lang={language}>
+      <a href={address} {...spoken(language)}>
         {headline}
       </a>{" "}
-      {standfirst !== undefined && <span lang={language}>{standfirst} </span>}
+      {standfirst !== undefined && <span {...spoken(language)}>{standfirst} </span>}
       <small>
         <Moment at={at} form={standfirst === undefined ? "date and time" : "date"} />
       </small>

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Chrome } from "../../scripts/desk/props/chrome.ts";
 import type { Head } from "../../scripts/desk/props/head.ts";
 import { Once } from "./once.tsx";
+import { spoken } from "./spoken.ts";
 import { useSurroundings } from "./surroundings.ts";
 
 interface LiteShellProps {
@@ -20,7 +21,7 @@ export function LiteShell({ head, full, front = false, children }: LiteShellProp
   const { chrome, assets } = useSurroundings();
   const edition = `${chrome.name}, lite edition`;
   return (
-    <html lang={chrome.language}>
+    <html {...spoken(chrome.language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -5,6 +5,7 @@ import type { LiveCoverage as Coverage } from "../../scripts/desk/props/live.ts"
 import { BriefEntry } from "./brief-entry.tsx";
 import { Headline } from "./headline.tsx";
 import { Moment } from "./moment.tsx";
+import { spoken } from "./spoken.ts";
 import { useSurroundings } from "./surroundings.ts";
 
 interface LiveCoverageProps {
@@ -95,7 +96,7 @@ function KeyEvents({ live: { key } }: LiveCoverageProps): VNode | null {
             <span class="entry-time">
               <Moment at={time} form="clock" />
             </span>
-            <a href={`#${id}`} lang={language}>
+            <a href={`#${id}`} {...spoken(language)}>
               <Headline text={headline} />
             </a>
           </li>

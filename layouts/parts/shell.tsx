@@ -5,6 +5,7 @@ import { Footer } from "./footer.tsx";
 import { type Edition, Masthead } from "./masthead.tsx";
 import { Notice } from "./notice.tsx";
 import { RawData } from "./raw-html.tsx";
+import { spoken } from "./spoken.ts";
 import { useSurroundings } from "./surroundings.ts";
 
 /** Kinds of pages that search engines have no use for. */
@@ -32,7 +33,7 @@ interface ShellProps {
 export function Shell({ head, kind, front, rail, live = false, script, children }: ShellProps): VNode {
   const { assets, chrome } = useSurroundings();
   return (
-    <html lang={chrome.language} data-notice={chrome.notice?.id} data-worker={chrome.worker}>
+    <html {...spoken(chrome.language)} data-notice={chrome.notice?.id} data-worker={chrome.worker}>
       <HeadElement
         head={head}
         hidden={chrome.preview || unlisted.has(kind)}

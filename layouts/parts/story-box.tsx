@@ -6,6 +6,7 @@ import { Figure } from "./figure.tsx";
 import { Headline } from "./headline.tsx";
 import { Kicker } from "./kicker.tsx";
 import { Once } from "./once.tsx";
+import { spoken } from "./spoken.ts";
 import { useSurroundings } from "./surroundings.ts";
 import { UnpublishedLabel } from "./unpublished-band.tsx";
 
@@ -41,13 +42,13 @@ function Story({ story, place }: StoryInBoxProps): VNode {
       {picture && <Figure picture={picture} place={place} language={language} />}
       <div class="story-box-text">
         <Kicker kind={story.kind} linked={false} />
-        <Element class="story-box-headline" lang={language}>
+        <Element class="story-box-headline" {...spoken(language)}>
           <a href={story.address}>
             <Headline text={story.headline} />
           </a>
         </Element>
         <UnpublishedLabel unpublished={story.unpublished} />
-        <p class="story-box-standfirst" lang={language}>
+        <p class="story-box-standfirst" {...spoken(language)}>
           {story.standfirst}
         </p>
         <p class="story-box-source">

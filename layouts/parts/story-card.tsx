@@ -7,6 +7,7 @@ import { Headline, longClass } from "./headline.tsx";
 import { Kicker } from "./kicker.tsx";
 import { LiveMark } from "./live-coverage.tsx";
 import { Moment } from "./moment.tsx";
+import { spoken } from "./spoken.ts";
 import { UnpublishedLabel } from "./unpublished-band.tsx";
 
 interface StoryCardProps {
@@ -34,13 +35,13 @@ export function StoryCard({ story, size, level, section = false, dated = true, f
       <div class="card-text">
         {story.live && <LiveMark />}
         <Kicker kind={story.kind} section={section ? story.section : undefined} linked={false} />
-        <Heading class={["card-title", longClass(story.headline)].join(" ").trim()} lang={story.language}>
+        <Heading class={["card-title", longClass(story.headline)].join(" ").trim()} {...spoken(story.language)}>
           <a href={story.address}>
             <Headline text={story.headline} />
           </a>
         </Heading>
         {size !== "headline" && (
-          <p class="card-standfirst" lang={story.language}>
+          <p class="card-standfirst" {...spoken(story.language)}>
             {story.standfirst}
           </p>
         )}

@@ -1,6 +1,7 @@
 // Where the same can be read in another language.
 import type { VNode } from "preact";
 import type { Translation } from "../../scripts/desk/props/link.ts";
+import { spoken } from "./spoken.ts";
 
 /** Prints a link to each, named in its own language. */
 export function Translations({ translations }: { readonly translations: readonly Translation[] }): VNode | null {
@@ -11,7 +12,7 @@ export function Translations({ translations }: { readonly translations: readonly
       {translations.map(({ language, address }, place) => (
         <span key={address}>
           {place > 0 && ", "}
-          <a href={address} hreflang={language} lang={language} rel="alternate">
+          <a href={address} hreflang={language} {...spoken(language)} rel="alternate">
             {nameOf(language)}
           </a>
         </span>

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { printPart } from "../../layouts/parts/print-part.tsx";
 import { RawHtml } from "../../layouts/parts/raw-html.tsx";
+import { spoken } from "../../layouts/parts/spoken.ts";
 import { type Surroundings, useSurroundings } from "../../layouts/parts/surroundings.ts";
 import { dayOf, longDate } from "../base/time.ts";
 import type { FeedItem, FeedText } from "../desk/props/feed.ts";
@@ -16,7 +17,7 @@ export function renderFeedText(item: FeedItem, surroundings: Surroundings): stri
   const html = renderForFeed(text.body, page, surroundings);
   const whole = <WholeText text={text} html={html} />;
   return printPart(
-    language === surroundings.chrome.language ? whole : <div lang={language}>{whole}</div>,
+    language === surroundings.chrome.language ? whole : <div {...spoken(language)}>{whole}</div>,
     surroundings,
   );
 }

@@ -42,6 +42,16 @@ test("times carry the newspaper's zone, for readers and for machines", () => {
   expect(html).toContain("Kyiv time, UTC+2");
 });
 
+test("a story in a language that runs from right to left runs so, and the furniture does not", () => {
+  const html = renderArticle({ language: "he", headline: "שלום", standfirst: "תקציר." });
+  expect(html).toContain('<h1 lang="he" dir="rtl">שלום</h1>');
+  expect(html).toContain('<p class="standfirst" lang="he" dir="rtl">תקציר.</p>');
+  expect(html).toContain('<div class="story-text" lang="he" dir="rtl">');
+  expect(html).toContain('<html lang="en" data');
+  expect(renderArticle({ language: "ur" })).toContain('<h1 lang="ur" dir="rtl">');
+  expect(renderArticle({ language: "uk" })).not.toContain("dir=");
+});
+
 test("a foreign story marks its own words as foreign, and the furniture not", () => {
   const html = renderArticle({ language: "uk", headline: "Порт", standfirst: "Пороми", place: "Odesa" });
   expect(html).toContain('<html lang="en"');

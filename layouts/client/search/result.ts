@@ -31,7 +31,10 @@ export function showResult({ url, excerpt, meta }: Hit, labels: Labels): HTMLLIE
   link.href = url;
   const heading = element("h2", title.length > 90 ? "card-title long" : "card-title", link);
   const words = element("p", "card-standfirst", ...marked(excerpt));
-  if (language !== undefined) for (const part of [heading, words]) part.lang = language;
+  for (const part of [heading, words]) {
+    if (language !== undefined) part.lang = language;
+    part.dir = "auto";
+  }
   const time = day === undefined ? undefined : element("time", "", day);
   if (time && date !== undefined) time.dateTime = date;
   const kicker = element(

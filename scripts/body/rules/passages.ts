@@ -1,7 +1,7 @@
 // Rule: words in another language than the text's, `[Guten Abend]{lang=de}`, so that they are spoken and broken as theirs
 // (WCAG 2.2, 3.1.2). The form is that of Pandoc's bracketed spans.
 import type { MarkdownIt, StateInline } from "markdown-it";
-import { isLanguageTag } from "../../base/language-tag.ts";
+import { directionOf, isLanguageTag } from "../../base/language-tag.ts";
 import { bodyOf } from "../body.ts";
 
 const mark = /\{lang=([^}\n]{0,80})\}/y;
@@ -20,7 +20,7 @@ function readPassage(state: StateInline, silent: boolean): boolean {
   if (written === undefined || end + 1 + written.length > posMax) return false;
   const isKnown = isLanguageTag(tag);
   if (!isKnown) reportTag(state, tag);
-  if (isKnown) state.push("passage_open", "span", 1).attrSet("lang", tag);
+  if (isKnown) openPassage(state, tag);
   state.pos = pos + 1;
   state.posMax = end;
   md.inline.tokenize(state);
@@ -28,6 +28,13 @@ function readPassage(state: StateInline, silent: boolean): boolean {
   state.pos = end + 1 + written.length;
   state.posMax = posMax;
   return true;
+}
+
+function openPassage(state: StateInline, tag: string): void {
+  const open = state.push("passage_open", "span", 1);
+  open.attrSet("lang", tag);
+  const direction = directionOf(tag);
+  if (direction !== undefined) open.attrSet("dir", direction);
 }
 
 function reportTag({ env, pos }: StateInline, tag: string): void {
