@@ -9,7 +9,7 @@ import lighthouse, { type Result } from "lighthouse";
 import { computeMedianRun, filterToValidRuns } from "lighthouse/core/lib/median-run.js";
 import { Refusal } from "../base/command.ts";
 import { openChromium } from "./chromium.ts";
-import { serveSite } from "./serve-site.ts";
+import { type ServedSite, serveSite } from "./serve-site.ts";
 
 const paths = {
   home: "/",
@@ -51,8 +51,8 @@ export async function benchPages(args: string[]): Promise<void> {
       console.log(scoreLine(name, median) + (rounds === 1 ? "" : `  (TBT of all runs: ${blocked(runs)})`));
       if (values.details) for (const line of imperfect(median)) console.log(line);
     }
-    console.log("\npage      type         requests    bytes as sent");
-    for (const [name, result] of results) for (const line of weightLines(name, result, site.origin)) console.log(line);
+    console.log("\npage      type         requests    bytes as sent    without headers");
+    for (const [name, result] of results) for (const line of weightLines(name, result, site)) console.log(line);
     const text = gzipSync(readFileSync(story, "utf8").split("---").slice(2).join("---")).length;
     console.log(`\nThe story's own text is ${text} bytes of the article's document.`);
   } finally {
@@ -62,14 +62,19 @@ export async function benchPages(args: string[]): Promise<void> {
   }
 }
 
-/** Leaves out runs in which the browser painted nothing, which happens on a busy machine. */
+/** So many runs of a page may fail. */
+const spare = 3;
+
+/** Runs in which the browser painted nothing, which happens on a busy machine, are made again. */
 async function ask(address: string, port: number, rounds: number): Promise<Result[]> {
   const runs: Result[] = [];
-  for (let round = 0; round < rounds; round++) {
+  let valid: Result[] = [];
+  while (valid.length < rounds && runs.length < rounds + spare) {
     const run = await lighthouse(address, { port, onlyCategories: [...categories], logLevel: "error" });
-    if (run !== undefined) runs.push(run.lhr);
+    if (run === undefined) break;
+    runs.push(run.lhr);
+    valid = filterToValidRuns(runs);
   }
-  const valid = filterToValidRuns(runs);
   if (valid.length === 0) throw new Error(`Lighthouse saw nothing of ${address}: ${runs[0]?.runtimeError?.message}`);
   return valid;
 }
@@ -107,18 +112,24 @@ interface Sent {
   readonly transferSize?: number;
 }
 
-function weightLines(name: string, { audits }: Result, origin: string): string[] {
+function weightLines(name: string, { audits }: Result, { origin, sent }: ServedSite): string[] {
   const details = audits["network-requests"]?.details;
   const items = (details?.type === "table" ? details.items : []) as unknown as readonly Sent[];
   const elsewhere = items.filter(({ url }) => !url.startsWith(origin) && !url.startsWith("data:"));
   if (elsewhere.length > 0)
     throw new Error(`${name} asks other origins: ${elsewhere.map(({ url }) => url).join(", ")}`);
-  const kinds = new Map<string, { count: number; bytes: number }>();
-  for (const { resourceType = "Other", transferSize = 0 } of items) {
-    const before = kinds.get(resourceType) ?? { count: 0, bytes: 0 };
-    kinds.set(resourceType, { count: before.count + 1, bytes: before.bytes + transferSize });
+  const kinds = new Map<string, [count: number, whole: number, content: number]>();
+  for (const { url, resourceType = "Other", transferSize = 0 } of items) {
+    const [count, whole, content] = kinds.get(resourceType) ?? [0, 0, 0];
+    kinds.set(resourceType, [count + 1, whole + transferSize, content + (sent.get(url) ?? 0)]);
   }
-  return [...kinds].map(([kind, { count, bytes }]) =>
-    [name.padEnd(8), kind.padEnd(11), String(count).padStart(8), String(bytes).padStart(15)].join("  "),
+  return [...kinds].map(([kind, [count, whole, content]]) =>
+    [
+      name.padEnd(8),
+      kind.padEnd(11),
+      String(count).padStart(8),
+      String(whole).padStart(15),
+      String(content).padStart(17),
+    ].join("  "),
   );
 }

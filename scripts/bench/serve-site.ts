@@ -9,12 +9,15 @@ import { isText, mediaTypes } from "../feeds/hosts/media-types.ts";
 
 export interface ServedSite {
   readonly origin: string;
+  /** How many bytes of content were sent, by address; headers are not counted. */
+  readonly sent: ReadonlyMap<string, number>;
   close(): void;
 }
 
 /** Starts on a free port of this machine. */
 export async function serveSite(folder: string): Promise<ServedSite> {
   const { security, caching, rules } = headerRules(frameHosts, false);
+  const sent = new Map<string, number>();
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname).slice(1);
     const path = asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked;
@@ -23,7 +26,10 @@ export async function serveSite(folder: string): Promise<ServedSite> {
     const rule = rules.find((one) => fits(one, file));
     const type = rule?.type ?? mediaTypes[extname(file).slice(1)] ?? "application/octet-stream";
     const compressed = isText(type);
-    const content = readFileSync(join(folder, file));
+    const content = compressed
+      ? gzipSync(readFileSync(join(folder, file)), { level: 9 })
+      : readFileSync(join(folder, file));
+    sent.set(`http://${request.headers.host}${request.url}`, content.length);
     response.writeHead(found ? 200 : 404, {
       ...security,
       ...caching,
@@ -31,12 +37,12 @@ export async function serveSite(folder: string): Promise<ServedSite> {
       "Content-Type": isText(type) ? `${type}; charset=utf-8` : type,
       ...(compressed ? { "Content-Encoding": "gzip" } : {}),
     });
-    response.end(compressed ? gzipSync(content, { level: 9 }) : content);
+    response.end(content);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
-  return { origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${address.port}`, sent, close: () => server.close() };
 }
 
 function fits({ where }: HeaderRule, file: string): boolean {
