@@ -55,7 +55,7 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   if (copy === undefined) return fresh.catch(async () => noLine());
   const all = fresh.then((response) => (isPage(response) ? whole(response) : response));
   const soon = await Promise.race([all.catch(nothing), wait(patience)]);
-  if (soon && soon.status < 500) return soon;
+  if (soon && !isBusy(soon)) return soon;
   event.waitUntil(all.then((response) => (response.ok ? offerFresh(event.resultingClientId) : undefined), nothing));
   return asSavedCopy(copy);
 }
@@ -135,6 +135,11 @@ function savesData(): boolean {
 
 function isPage(response: Response): boolean {
   return response.ok && !response.redirected && (response.headers.get("content-type") ?? "").startsWith("text/html");
+}
+
+/** The host has an answer, but not now. */
+function isBusy({ status }: Response): boolean {
+  return status >= 500 || status === 429;
 }
 
 async function offerFresh(client: string): Promise<void> {

@@ -24,7 +24,7 @@ async function answer({ pages, copy, fetch }: Device, preloaded?: Response): Pro
     shell: { assets: [], pages, offline: "/offline/" },
     addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
   });
-  const box = { match: async () => copy.clone(), put: async () => {}, keys: async () => [] };
+  const box = { match: async () => copy.clone(), put: async () => {}, keys: async () => [], delete: async () => true };
   vi.stubGlobal("caches", { open: async () => box });
   vi.stubGlobal("navigator", {});
   vi.stubGlobal("fetch", fetch);
@@ -82,6 +82,18 @@ test.each([
   const date = new Date(Date.now() - seconds * 1000).toUTCString();
   const copy = new Response('<html lang="en"><body class="page-article">Ferries', { headers: { date } });
   expect(await answerWithoutLine(copy)).toContain(`>Copy saved ${words}. <a`);
+});
+
+test.each([
+  [500, /Copy saved/],
+  [503, /Copy saved/],
+  [429, /Copy saved/],
+  [403, /^Of the host$/],
+  [404, /^Of the host$/],
+])("a host that answers %d to a page of which there is a copy", async (status, words) => {
+  const copy = new Response("<body>Ferries sail again");
+  const fetch = async () => new Response("Of the host", { status });
+  expect(await answer({ pages: [], copy, fetch })).toMatch(words);
 });
 
 test("the device's own list of stories is no copy", async () => {
