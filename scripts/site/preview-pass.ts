@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Assets } from "../../layouts/parts/surroundings.ts";
+import { listFiles } from "../content/list-files.ts";
 import { type Memory, openMemory } from "../content/memory.ts";
 import { openSight, type Sight } from "../content/sight.ts";
 import type { Edition } from "../desk/edition.ts";
@@ -37,6 +38,8 @@ export interface Preview {
   readonly memory: Memory;
   /** What is in the output folder, and right: an output that is about to be made again is not here. */
   readonly rows: Map<string, Row>;
+  /** What else may be in the output folder: left there by a preview that was stopped, or about to be made again. */
+  readonly unsure: Set<string>;
   makers: Makers | undefined;
   /** Of the last pass, as long as nothing was wrong in it: what stands in for a broken file is not what the file says. */
   sighting?: Sighting;
@@ -51,9 +54,11 @@ export async function beginPreview(run: Run): Promise<Preview> {
   const code = await digestCode(run.cache);
   const { manifest, there } = readPrevious(run.cache, run.output, false);
   const rows = new Map([...(manifest?.rows ?? [])].filter(([output]) => there.has(output)));
+  const unsure = new Set(listFiles(run.output, ".").filter((output) => !rows.has(output)));
   const folder = readingIn(run.cache);
   const sight = openSight(folder);
-  return { run, code, sight, memory: openMemory(folder, code.reading, sight), rows, makers: manifest?.makers, took: 0 };
+  const memory = openMemory(folder, code.reading, sight);
+  return { run, code, sight, memory, rows, unsure, makers: manifest?.makers, took: 0 };
 }
 
 /** Plans everything anew and writes what is no page; what comes back is for Eleventy to render. */
@@ -94,19 +99,25 @@ export async function passOver(eleventy: EleventyConfig, preview: Preview): Prom
 
 /** What does not hold any more; it is forgotten at once, since a pass that fails may leave anything. */
 function staleIn(preview: Preview, plan: readonly Planned[], makers: Makers, isBeyond: Before["isBeyond"]): Planned[] {
-  const { rows } = preview;
+  const { rows, unsure } = preview;
   const record = preview.makers && { makers: preview.makers, rows };
   const stale = compare(plan, makers, { record, touched: new Set(), isBeyond }).stale.map(({ planned }) => planned);
-  for (const { output } of stale) rows.delete(output);
+  for (const { output } of stale) {
+    rows.delete(output);
+    unsure.add(output);
+  }
   preview.makers = makers;
   return stale;
 }
 
 /** Takes away what an earlier state of the preview left behind. */
-function prune({ run, rows }: Preview, wanted: ReadonlySet<string>): void {
-  const gone = [...rows.keys()].filter((output) => !wanted.has(output));
+function prune({ run, rows, unsure }: Preview, wanted: ReadonlySet<string>): void {
+  const gone = [...rows.keys(), ...unsure].filter((output) => !wanted.has(output));
   removeFiles(run.output, gone);
-  for (const output of gone) rows.delete(output);
+  for (const output of gone) {
+    rows.delete(output);
+    unsure.delete(output);
+  }
 }
 
 function makeFile({ run, rows }: Preview, planned: MachineFile, renderer: Renderer): void {

@@ -1,17 +1,18 @@
 // npm start: edits appear, problems show, the last good page stays, code restarts the process.
 import type { ChildProcess } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newspaperToKeep, put } from "../newspaper.ts";
 import { freePort, startPreview } from "./run-node.ts";
 
+const left = ".cache/preview/2024/04/left/index.html";
 let root: string;
 let port: number;
 let preview: ChildProcess;
 
 beforeAll(async () => {
-  root = newspaperToKeep();
+  root = newspaperToKeep({ [left]: "Left there by a preview that was stopped." });
   port = await freePort();
   preview = startPreview(root, port);
   await until("/", (text) => text.includes("Harbour opens again"));
@@ -23,6 +24,11 @@ afterAll(() => {
 });
 
 const bridge = "content/articles/2024/04/bridge.md";
+
+test("what a stopped preview left behind is gone", async () => {
+  await until("/2024/04/left/", (text) => !text.includes("stopped"));
+  expect(existsSync(join(root, left))).toBe(false);
+});
 
 test("an edit to a story is on its page and on the front page", async () => {
   change(bridge, "headline: Bridge to close", "headline: Bridge to stay open");
