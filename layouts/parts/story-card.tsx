@@ -29,9 +29,10 @@ export function StoryCard({ story, size, level, section = false, dated = true, f
   const Heading: "h2" | "h3" = `h${level}`;
   const place = places[size];
   const picture = place && story.picture;
+  const figure = place && picture && <Figure picture={picture} place={place} language={story.language} first={first} />;
   return (
     <article class={`card card-${size}${picture === undefined ? " card-without-picture" : ""}`}>
-      {place && picture && <Figure picture={picture} place={place} language={story.language} first={first} />}
+      {size !== "lead" && figure}
       <div class="card-text">
         {story.live && <LiveMark />}
         <Kicker kind={story.kind} section={section ? story.section : undefined} linked={false} />
@@ -51,6 +52,7 @@ export function StoryCard({ story, size, level, section = false, dated = true, f
           {dated && <Moment at={story.published} form="date" />}
         </p>
       </div>
+      {size === "lead" && figure}
     </article>
   );
 }

@@ -75,6 +75,36 @@ describe.skipIf(skip)(`controls${reason}`, () => {
     await close();
   });
 
+  test.each(["light", "dark"] as const)(
+    "in %s colours one sees where the keyboard is in a black band, too",
+    async (colorScheme) => {
+      const { page, close } = await site.open({ colorScheme });
+      await page.goto(pages["sponsored article"]);
+      const link = page.locator(".origin-band a");
+      for (let step = 0; step < 20 && !(await link.evaluate((one) => one === document.activeElement)); step++)
+        await page.keyboard.press("Tab");
+      const [ring, words] = await link.evaluate((one) => {
+        const { outlineColor, color } = getComputedStyle(one);
+        return [outlineColor, color];
+      });
+      expect(ring).toBe(words);
+      await close();
+    },
+  );
+
+  test("the front page's first story is read out in the order in which it is seen", async () => {
+    const { page, close } = await site.open();
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(pages.home);
+      const parts = page.locator(".card-lead :is(.kicker, .card-title, .card-standfirst, .card-line, img, figcaption)");
+      const tops = await parts.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      expect(tops.length).toBeGreaterThan(4);
+      expect(tops, `at ${width}`).toEqual([...tops].sort((a, b) => a - b));
+    }
+    await close();
+  });
+
   test("a dismissed notice stays away, on other pages and after a reload", async () => {
     const { page, close } = await site.open();
     await page.goto(pages.home);
