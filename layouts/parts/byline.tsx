@@ -1,5 +1,5 @@
 // Who wrote a story.
-import type { VNode } from "preact";
+import { Fragment, type VNode } from "preact";
 import type { Byline as Author } from "../../scripts/desk/props/byline.ts";
 
 interface BylineProps {
@@ -15,18 +15,26 @@ export function Byline({ authors, place }: BylineProps): VNode | null {
     <p class="byline">
       By{" "}
       {authors.map((author, index) => (
-        <span key={author.name}>
-          {separator(index, authors.length)}
-          {author.address === undefined ? (
-            <span class="author">{author.name}</span>
-          ) : (
-            <a class="author" href={author.address} rel="author">
-              {author.name}
-            </a>
-          )}
-        </span>
+        <Fragment key={author.name}>
+          {index > 0 && (index === authors.length - 1 ? " and " : " ")}
+          <span class="author">
+            {author.address === undefined ? (
+              author.name
+            ) : (
+              <a href={author.address} rel="author">
+                {author.name}
+              </a>
+            )}
+            {(index < authors.length - 2 || (index === authors.length - 1 && place !== undefined)) && ","}
+          </span>
+        </Fragment>
       ))}
-      {place !== undefined && <span class="place">, {place}</span>}
+      {place !== undefined && (
+        <>
+          {" "}
+          <span class="place">{place}</span>
+        </>
+      )}
     </p>
   );
 }

@@ -105,7 +105,7 @@ describe.skipIf(skip)(`every kind of page${reason}`, () => {
     await page.goto(path);
     await page.evaluate((word) => {
       for (const element of document.querySelectorAll(
-        "main :is(h1, h2:not(.label), h3, .standfirst, .card-standfirst, .biography p)",
+        "main :is(h1, h2:not(.label), h3, .standfirst, .author, .card-standfirst, .card-line > span, .biography p)",
       ))
         element.replaceChildren(word);
     }, "Donaudampfschiff".repeat(6));

@@ -42,6 +42,13 @@ test("times carry the newspaper's zone, for readers and for machines", () => {
   expect(html).toContain("Kyiv time, UTC+2");
 });
 
+test("a name keeps its comma, and the place follows the names", () => {
+  const html = renderArticle({ authors: ["Ann", "Bo", "Cy"].map((name) => ({ name, links: [] })), place: "Odesa" });
+  expect(html).toContain(
+    'By <span class="author">Ann,</span> <span class="author">Bo</span> and <span class="author">Cy,</span> <span class="place">Odesa</span>',
+  );
+});
+
 test("a story in a language that runs from right to left runs so, and the furniture does not", () => {
   const html = renderArticle({ language: "he", headline: "שלום", standfirst: "תקציר." });
   expect(html).toContain('<h1 lang="he" dir="rtl">שלום</h1>');
