@@ -8,12 +8,14 @@ import { listFiles } from "../../scripts/content/list-files.ts";
 import { run } from "./run-node.ts";
 
 let output: string;
+let said: string;
 let pages: readonly { readonly file: string; readonly html: string }[];
 
 beforeAll(async () => {
   output = join(mkdtempSync(join(tmpdir(), "dateline-weight-")), "site");
   const built = await run("site/build", ["--output", output, "--now", "2024-05-20T12:00+03:00"]);
   expect(built).toMatchObject({ code: 0 });
+  said = built.output;
   const files = listFiles(output, ".").filter((file) => file.endsWith(".html"));
   pages = files
     .map((file) => ({ file, html: readFileSync(join(output, file), "utf8") }))
@@ -33,6 +35,11 @@ test("all scripts of a page together stay under 6 KB compressed; what searches c
     const bytes = scripts.map(compressed).reduce((sum, one) => sum + one, 0);
     expect(bytes, file).toBeLessThanOrEqual(6 * 1024);
   }
+});
+
+test("no story weighs more than 14 KB with its styles and without its text", () => {
+  expect(said).toContain("no problems");
+  expect(said).not.toContain("weighs");
 });
 
 test("one script runs before the page is drawn, of half a kilobyte at most; all others are deferred", () => {
