@@ -1,6 +1,8 @@
 // Data kept from run to run in the cache folder: never trusted unless whole and of the same version.
 import {
   closeSync,
+  constants,
+  ftruncateSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -40,7 +42,7 @@ export function writeKept(file: string, key: string, data: unknown): void {
 /** Writes a file in one step, from its parts. */
 export function writeWhole(file: string, ...parts: readonly (string | Uint8Array)[]): void {
   mkdirSync(dirname(file), { recursive: true });
-  const making = `${file}.${process.pid}.part`;
+  const making = draftOf(file);
   try {
     writeParts(making, parts);
     renameSync(making, file);
@@ -50,13 +52,46 @@ export function writeWhole(file: string, ...parts: readonly (string | Uint8Array
   }
 }
 
-function writeParts(file: string, parts: readonly (string | Uint8Array)[]): void {
-  const opened = openSync(file, "w");
+/**
+ * Takes as much room on the disk as a file will need that is to be written in one step later, so that a full disk is
+ * noticed now. What comes back gives up what was not used.
+ */
+export function takeRoom(file: string, bytes: number): () => void {
+  const making = draftOf(file);
+  const giveUp = () => rmSync(making, { force: true });
   try {
-    for (const part of parts) writeFileSync(opened, part);
+    writeParts(making, [Buffer.alloc(bytes)]);
+  } catch (error) {
+    giveUp();
+    throw error;
+  }
+  return giveUp;
+}
+
+function draftOf(file: string): string {
+  return `${file}.${process.pid}.part`;
+}
+
+/** Over what is there already, since that has its room. */
+function writeParts(file: string, parts: readonly (string | Uint8Array)[]): void {
+  const opened = openSync(file, constants.O_CREAT | constants.O_WRONLY);
+  try {
+    const bytes = parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part));
+    for (const part of bytes) writeFileSync(opened, part);
+    ftruncateSync(
+      opened,
+      bytes.reduce((sum, { length }) => sum + length, 0),
+    );
+  } catch (error) {
+    throw named(error, file);
   } finally {
     closeSync(opened);
   }
+}
+
+/** The system names no file where one is written that is open. */
+function named(error: unknown, path: string): unknown {
+  return error instanceof Error && !("path" in error) ? Object.assign(error, { path }) : error;
 }
 
 /** A file's bytes, or nothing where there is no such file. */

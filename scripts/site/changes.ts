@@ -1,7 +1,7 @@
 // What a build changed, for tools that publish: `.cache/changes.json`.
 import { hash } from "node:crypto";
 import { join } from "node:path";
-import { writeWhole } from "../base/kept.ts";
+import { takeRoom, writeWhole } from "../base/kept.ts";
 
 interface File {
   /** From the output folder. */
@@ -55,7 +55,20 @@ function fileOf(path: string, site: Hashed): File {
 }
 
 export function writeChanges(cache: string, changes: Changes): void {
-  writeWhole(join(cache, "changes.json"), `${JSON.stringify(changes, null, 1)}\n`);
+  writeWhole(fileIn(cache), textOfChanges(changes));
+}
+
+/** Before the site is touched: there will be room for the list. What comes back gives up what was not used. */
+export function takeRoomForChanges(cache: string, changes: Changes): () => void {
+  return takeRoom(fileIn(cache), Buffer.byteLength(textOfChanges(changes)));
+}
+
+function fileIn(cache: string): string {
+  return join(cache, "changes.json");
+}
+
+function textOfChanges(changes: Changes): string {
+  return `${JSON.stringify(changes, null, 1)}\n`;
 }
 
 function stateOf(site: Hashed): string {

@@ -2,7 +2,7 @@
 import type { Stats } from "node:fs";
 import { join } from "node:path";
 import type { Assets } from "../../layouts/parts/surroundings.ts";
-import { readKept, writeKept } from "../base/kept.ts";
+import { readKept, statIfThere, takeRoom, writeKept } from "../base/kept.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Instant } from "../base/time.ts";
 import type { Stamps } from "./folders.ts";
@@ -107,6 +107,16 @@ export function writeManifest(cache: string, { rows, sighting, ...rest }: Manife
   const blocks = [...blocksOf(rows)];
   const sightingBytes = sighting === undefined ? undefined : Buffer.from(sighting());
   writeKept(join(cache, key), key, { ...rest, blocks, sightingBytes } satisfies KeptRecord);
+}
+
+/** More than a file adds to the record, and what else may be longer, in bytes. */
+const roomForFile = 1024;
+const roomForOthers = 2 ** 16;
+
+/** Before the site is touched: there will be room for the next record, with so many more files. What comes back gives up what was not used. */
+export function takeRoomForManifest(cache: string, added: number): () => void {
+  const file = join(cache, key);
+  return takeRoom(file, (statIfThere(file)?.size ?? 0) + added * roomForFile + roomForOthers);
 }
 
 const rowsOfBlock = 5000;

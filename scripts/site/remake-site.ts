@@ -102,10 +102,10 @@ export async function remakeSite(run: Run, { code, previous, sight, stage, laps 
   if (look.problems.length > 0) throw new ContentProblems(look.problems);
   laps.end("last look");
   refuseChanged(code.whole);
-  // First, since a full disk may have no room for them: then the site is as it was.
+  // First, since a full disk may have no room for these: then the site is as it was.
+  look.keep();
   placeBeside(besideOf(run.output), beside);
   const settled = settle(run, stage, previous, record);
-  look.keep();
   laps.end("moving");
   const reasons = new Map(comparison.stale.map(({ planned: { output }, why }) => [output, why]));
   const said = { warnings: [...warnings, ...look.warnings], said: previous.said, spent: laps.say() };

@@ -1,9 +1,9 @@
 // The end of a build: what differs is moved into place, what is gone goes, and the record is kept last.
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { type Changes, changesBetween, writeChanges } from "./changes.ts";
+import { type Changes, changesBetween, takeRoomForChanges, writeChanges } from "./changes.ts";
 import { foldersAbove, type Stamps, stampsOf } from "./folders.ts";
-import { factsOf, type Manifest, type Row, writeManifest } from "./manifest.ts";
+import { factsOf, type Manifest, type Row, takeRoomForManifest, writeManifest } from "./manifest.ts";
 import { mark } from "./mark.ts";
 import { inTheWay, moveStaged, removeFiles } from "./move-staged.ts";
 import { beginMoving, endMoving, type Previous } from "./previous.ts";
@@ -25,18 +25,39 @@ export function settle({ output, cache }: Run, stage: string, previous: Previous
   const gone = [...new Set(known.flatMap((files) => [...files].filter((file) => !rows.has(file))))];
   const before = manifest?.rows ?? new Map([...there].map(([file, hash]) => [file, { hash }]));
   const changes = changesBetween(before, rows, manifest?.state);
-  if (moving.length > 0 || gone.length > 0) {
-    beginMoving(cache, [...moving, ...gone]);
-    removeFiles(output, inTheWay(gone, moving));
-    moveStaged(stage, output, moving);
-    removeFiles(output, gone);
+  const giveUpRoom = takeRoomFor(cache, changes, manifest);
+  try {
+    if (moving.length > 0 || gone.length > 0) {
+      beginMoving(cache, [...moving, ...gone]);
+      removeFiles(output, inTheWay(gone, moving));
+      moveStaged(stage, output, moving);
+      removeFiles(output, gone);
+    }
+    writeChanges(cache, changes);
+    const folders = stampsAfter(output, { ...record, folders: manifest?.folders }, [...moving, ...gone]);
+    writeManifest(cache, { ...record, state: changes.after, folders, rows: asPlaced(output, rows, previous) });
+  } finally {
+    giveUpRoom();
   }
-  writeChanges(cache, changes);
-  const folders = stampsAfter(output, { ...record, folders: manifest?.folders }, [...moving, ...gone]);
-  writeManifest(cache, { ...record, state: changes.after, folders, rows: asPlaced(output, rows, previous) });
   mark(output, changes.after);
   endMoving(cache);
   return { rows, changes, written: moving.length };
+}
+
+/** A full disk is to be noticed while the site is as it was; where there is none, nothing is lost by noticing it later. */
+function takeRoomFor(cache: string, changes: Changes, manifest: Manifest | undefined): () => void {
+  if (manifest === undefined) return () => {};
+  const giveUpChanges = takeRoomForChanges(cache, changes);
+  try {
+    const giveUpManifest = takeRoomForManifest(cache, changes.added.length);
+    return () => {
+      giveUpChanges();
+      giveUpManifest();
+    };
+  } catch (error) {
+    giveUpChanges();
+    throw error;
+  }
 }
 
 /** With the times of files as they lie there: moving sets one, and what was made again with the same content stays. */

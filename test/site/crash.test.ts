@@ -84,6 +84,9 @@ test.each([
   ["a feed", "writeFileSync", /-stage\/\d+\/feeds\/briefs\/rss\.xml$/],
   ["settings for the host", "writeFileSync", /site-hosts\/nginx\.conf/],
   ["the lock", "writeFileSync", /building\.\d+\/who$/],
+  ["what the last look has seen", "writeFileSync", /-cache\/look\./],
+  ["the record", "writeFileSync", /-cache\/manifest\./],
+  ["the list of changes", "writeFileSync", /-cache\/changes\.json\./],
 ] as const)("a disk that is full is said, and the site stays as it was: no room for %s", async (_what, call, path) => {
   const settings = join(root, "content/site.yaml");
   const conf = join(root, "site-hosts/nginx.conf");
