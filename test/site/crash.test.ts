@@ -68,7 +68,9 @@ test("a build that cannot write all it has to leaves the previous site as it was
       finish(error === null ? "It did not fail." : stdout + stderr),
     );
   });
-  expect(said).toMatch(/^This account, or this disk, may not have files so large: \S+ could not be written\. [^\n]*\n$/);
+  expect(said).toMatch(
+    /^This account, or this disk, may not have files so large: \S+ could not be written\. [^\n]*\n$/,
+  );
   expect(treeOf(site)).toEqual(before);
   expect(await build()).toMatchObject({ code: 0 });
   expect(readFileSync(join(site, "index.html"), "utf8")).toContain("Number 1");
