@@ -1,6 +1,7 @@
 // Renders pages with Eleventy into a folder.
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { Refusal } from "../base/command.ts";
 import type { Page } from "../desk/props/edition.ts";
 import { renditionsIn } from "../pictures/rendition.ts";
 import { codeFile } from "./code-file.ts";
@@ -51,14 +52,14 @@ export async function renderPages(
   const eleventy = new Eleventy("layouts", stage, { configPath: codeFile(".eleventy.ts"), quietMode: true });
   eleventy.disableLogger();
   await eleventy.write().catch((error: unknown) => {
-    throw systemErrorIn(error) ?? error;
+    throw causeIn(error) ?? error;
   });
   return [...rendered].map(([output, page]) => [output, { ...page, ...factsOf(statSync(join(stage, output))) }]);
 }
 
-/** What the system refused, where that is why Eleventy failed: it is said as everywhere else. */
-function systemErrorIn(error: unknown): Error | undefined {
+/** What the system refused, or a person must do, where that is why Eleventy failed: it is said as everywhere else. */
+function causeIn(error: unknown): Error | undefined {
   if (!(error instanceof Error)) return undefined;
-  if ("syscall" in error) return error;
-  return "originalError" in error ? systemErrorIn(error.originalError) : undefined;
+  if ("syscall" in error || error instanceof Refusal) return error;
+  return "originalError" in error ? causeIn(error.originalError) : undefined;
 }
