@@ -1,6 +1,9 @@
 // A picture's id changes with all that decides the bytes of its renditions, and with nothing else.
 import type { Sharp } from "sharp";
 import { expect, test } from "vitest";
+import { shortHash } from "../../scripts/base/hash.ts";
+import { cardOf, designVersion } from "../../scripts/pictures/cards/card.ts";
+import { svgOfCard } from "../../scripts/pictures/cards/draw-card.ts";
 import { type Content, encoders } from "../../scripts/pictures/encode.ts";
 import { originalId, recipeVersion } from "../../scripts/pictures/original.ts";
 import type { Rights } from "../../scripts/pictures/rights.ts";
@@ -46,6 +49,26 @@ test("whoever changes a setting raises the version of the recipe, or old renditi
         "png: png {"palette":true,"colours":64,"effort":1}",
         "gif: gif {"effort":7}",
       ],
+    }
+  `);
+});
+
+test("whoever draws cards otherwise raises the version of their design, or old ones would be taken for new ones", () => {
+  const cards = [
+    { paper: "The Night Desk", headline: "Ferries sail again", label: "World", credit: "Jane Doe" },
+    { paper: "The Night Desk", headline: "Бібліотека на причалі видає свою мільйонну книгу після дев’яти днів туману" },
+    { paper: "The Night Desk", headline: "The Night Desk", credit: "A paper that is written to show what is made" },
+    { paper: "The Night Desk", headline: "夜", label: "World", credit: "Jane Doe" },
+  ].map((words) => shortHash(svgOfCard(cardOf("story", words))));
+  expect({ designVersion, cards }).toMatchInlineSnapshot(`
+    {
+      "cards": [
+        "lAH1ZpL9dC55ewXShsXk5O",
+        "ZzAUYG0ts3jUeQ0resoo07",
+        "Xy0-D8fiD_lLxkcqLGuRbi",
+        "oX1kGfij_q0lT8dDrfNFFg",
+      ],
+      "designVersion": 2,
     }
   `);
 });
