@@ -46,8 +46,11 @@ export function originalName(file: string): string {
   return readableName(file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "")) ?? "picture";
 }
 
-/** Small ASCII letters, digits and hyphens, or nothing where a text has none. */
+/** With id, size and hash a name must stay below the 255 bytes that file systems give it. */
+const longestName = 100;
+
+/** Small ASCII letters, digits and hyphens, or nothing where a text has none; not the whole of a long text. */
 export function readableName(text: string): string | undefined {
   const ascii = slug(text.normalize("NFKD")).replace(/[^a-z0-9-]+/g, "");
-  return ascii.replace(/^-+|-+$/g, "") || undefined;
+  return ascii.replace(/^-+/, "").slice(0, longestName).replace(/-+$/, "") || undefined;
 }

@@ -1,11 +1,13 @@
 // A picture's id changes with all that decides the bytes of its renditions, and with nothing else.
+import { basename } from "node:path";
 import type { Sharp } from "sharp";
 import { expect, test } from "vitest";
 import { shortHash } from "../../scripts/base/hash.ts";
-import { cardOf, designVersion } from "../../scripts/pictures/cards/card.ts";
+import { cardImageOf, cardOf, designVersion } from "../../scripts/pictures/cards/card.ts";
 import { svgOfCard } from "../../scripts/pictures/cards/draw-card.ts";
 import { type Content, encoders } from "../../scripts/pictures/encode.ts";
-import { originalId, recipeVersion } from "../../scripts/pictures/original.ts";
+import { originalId, originalName, recipeVersion } from "../../scripts/pictures/original.ts";
+import { renditionOutput } from "../../scripts/pictures/rendition.ts";
 import type { Rights } from "../../scripts/pictures/rights.ts";
 
 const rights: Rights = {
@@ -91,4 +93,12 @@ test("another file or focus is another id; what is not written is not in it", ()
   expect(originalId("abd", rights, "50% 50%")).not.toBe(id);
   expect(originalId("abc", rights, undefined)).not.toBe(id);
   expect(originalId("abc", { ...rights, usageTerms: "x", altText: "y", place: "Kyiv" }, "50% 50%")).toBe(id);
+});
+
+test("a picture and a story may have names as long as the file system allows: what is made of them has room for more", () => {
+  const long = `${"a-long-word-".repeat(20)}x`;
+  const card = basename(renditionOutput(cardImageOf(cardOf(long, { paper: "P", headline: "H" }))));
+  expect(card.length).toBeLessThan(200);
+  expect(card).toMatch(/^card-a-long-word-.*[a-z]\.[0-9a-f]{12}\.1200x630\.png$/);
+  expect(originalName(`2024/04/${long}.jpg`).length).toBeLessThan(120);
 });
