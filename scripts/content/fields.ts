@@ -16,11 +16,18 @@ export const text = z.string().trim().min(1);
 
 export const slugPattern = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
 
+/** No file system takes more than 255 bytes as one name. */
+const longestSlug = 200;
+
 /** The last part of an address. */
-export const slug = text.regex(slugPattern, {
-  error: (issue) =>
-    `"${String(issue.input)}" cannot be part of an address. Use small letters, digits and single hyphens, like a-story-about-trade`,
-});
+export const slug = text
+  .regex(slugPattern, {
+    error: (issue) =>
+      `"${String(issue.input)}" cannot be part of an address. Use small letters, digits and single hyphens, like a-story-about-trade`,
+  })
+  .refine((written) => Buffer.byteLength(written) <= longestSlug, {
+    error: () => "This is too long to be part of an address. Use a few words, like a-story-about-trade",
+  });
 
 export const reference = text.describe("The slug of another file: an author, a section, a topic or an article");
 
