@@ -5,10 +5,14 @@ import { expect, test } from "vitest";
 import { shortHash } from "../../scripts/base/hash.ts";
 import { cardImageOf, cardOf, designVersion } from "../../scripts/pictures/cards/card.ts";
 import { svgOfCard } from "../../scripts/pictures/cards/draw-card.ts";
+import { cropOf } from "../../scripts/pictures/crop.ts";
 import { type Content, encoders } from "../../scripts/pictures/encode.ts";
 import { originalId, originalName, recipeVersion } from "../../scripts/pictures/original.ts";
 import { renditionOutput } from "../../scripts/pictures/rendition.ts";
 import type { Rights } from "../../scripts/pictures/rights.ts";
+import { exifBlock } from "../../scripts/pictures/writing/exif.ts";
+import { iimResource } from "../../scripts/pictures/writing/iim.ts";
+import { xmpPacket } from "../../scripts/pictures/writing/xmp.ts";
 
 const rights: Rights = {
   creators: ["A"],
@@ -51,6 +55,31 @@ test("whoever changes a setting raises the version of the recipe, or old renditi
         "png: png {"palette":true,"colours":64,"effort":1}",
         "gif: gif {"effort":7}",
       ],
+    }
+  `);
+});
+
+test("so does whoever writes other metadata, or cuts elsewhere", () => {
+  const metadata = [xmpPacket(rights), exifBlock(rights), iimResource(rights)].map((block) => shortHash(block ?? ""));
+  const wide = { width: 1601, height: 900 };
+  const crops = [
+    cropOf(wide, { width: 1, height: 1 }),
+    cropOf(wide, { width: 4, height: 3 }, "90% 20%"),
+    cropOf({ width: 900, height: 1601 }, { width: 16, height: 9 }, "50% 33.3%"),
+  ].map((region) => Object.values(region).join(" "));
+  expect({ recipeVersion, metadata, crops }).toMatchInlineSnapshot(`
+    {
+      "crops": [
+        "351 0 900 900",
+        "401 0 1200 900",
+        "0 280 900 506",
+      ],
+      "metadata": [
+        "wKIemD1JMICRM45f6VmspZ",
+        "qVdG6wKXr_s6cwDyPGTFXY",
+        "uQfN6gqg8GEv2w1EZ9YKcc",
+      ],
+      "recipeVersion": 4,
     }
   `);
 });
