@@ -52,6 +52,9 @@ export function writeWhole(file: string, ...parts: readonly (string | Uint8Array
   }
 }
 
+/** Written again and again, since room for the record of a large archive would be much memory. */
+const emptyPart = new Uint8Array(2 ** 16);
+
 /**
  * Takes as much room on the disk as a file will need that is to be written in one step later, so that a full disk is
  * noticed now. What comes back gives up what was not used.
@@ -60,7 +63,7 @@ export function takeRoom(file: string, bytes: number): () => void {
   const making = draftOf(file);
   const giveUp = () => rmSync(making, { force: true });
   try {
-    writeParts(making, [Buffer.alloc(bytes)]);
+    writeParts(making, Array<Uint8Array>(Math.ceil(bytes / emptyPart.length)).fill(emptyPart));
   } catch (error) {
     giveUp();
     throw error;
