@@ -5,6 +5,7 @@
 import type { VNode } from "preact";
 import { kindLabels } from "../scripts/content/kind-labels.ts";
 import type { SearchProps } from "../scripts/desk/props/search.ts";
+import { longestQuery } from "./client/search/query.ts";
 import { ListHead } from "./parts/list-head.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { useSurroundings } from "./parts/surroundings.ts";
@@ -40,7 +41,14 @@ export function Search({ head, index, parts, years }: SearchProps): VNode {
           <form class="search-form" action={chrome.archive} method="get">
             <label for="page-search">Words to look for</label>
             <div class="search-line">
-              <input id="page-search" name="q" type="search" autocomplete="off" enterkeyhint="search" maxlength={200} />
+              <input
+                id="page-search"
+                name="q"
+                type="search"
+                autocomplete="off"
+                enterkeyhint="search"
+                maxlength={longestQuery}
+              />
               <button type="submit">Search</button>
             </div>
             <p class="search-note">Without JavaScript, the button leads to the archive, month by month.</p>

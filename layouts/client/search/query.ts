@@ -12,12 +12,12 @@ export interface Query {
 const names = { words: "q", section: "section", year: "year", author: "author", order: "order" } as const;
 
 /** So many signs are searched for: who pastes a whole story finds it by its beginning. */
-const longest = 200;
+export const longestQuery = 200;
 
 /** Reads the part of an address after the question mark. */
 export function readQuery(search: string): Query {
   const values = new URLSearchParams(search);
-  const value = (name: string) => values.get(name)?.slice(0, longest).trim() ?? "";
+  const value = (name: string) => values.get(name)?.slice(0, longestQuery).trim() ?? "";
   return {
     words: value(names.words),
     section: value(names.section),
